@@ -1,0 +1,100 @@
+import { defineMessage } from '../diagnostic.ts';
+
+/** SWC1xx: bytes and YAML. */
+export const yamlTexts = {
+  syntax: defineMessage<{ code: string }>({
+    code: 'SWC101',
+    severity: 'fout',
+    title: 'Dit is geen geldige YAML',
+    message: () => 'hier klopt de opbouw van het bestand niet.',
+    hint: () =>
+      'Controleer het inspringen, de dubbele punten en de aanhalingstekens op deze regel en de regel erboven.',
+    explanation:
+      'Elke regel is een naam, een dubbele punt, een spatie en een waarde. Wat bij elkaar hoort, springt evenveel spaties in. Een waarde met een dubbele punt of een hekje hoort tussen aanhalingstekens.',
+    wrong: 'naam: Zaken: het systeem\n',
+    right: 'naam: "Zaken: het systeem"\n',
+  }),
+  duplicateKey: defineMessage<{ key: string }>({
+    code: 'SWC102',
+    severity: 'fout',
+    title: 'Een veld staat er twee keer',
+    message: ({ key }) => `'${key}' staat er twee keer.`,
+    hint: () => 'Laat één van de twee staan.',
+    explanation:
+      'Als een veld twee keer voorkomt, weet niemand welke waarde bedoeld is. Laat alleen de goede staan.',
+    wrong: 'naam: Utrecht\nnaam: Gemeente Utrecht\n',
+    right: 'naam: Utrecht\n',
+  }),
+  forbiddenKey: defineMessage<{ key: string }>({
+    code: 'SWC103',
+    severity: 'fout',
+    title: 'Deze veldnaam is verboden',
+    message: ({ key }) => `'${key}' mag niet als veldnaam.`,
+    hint: () => 'Haal dit veld weg.',
+    explanation: 'Sommige namen hebben in programma’s een bijzondere werking. Daarom zijn zij verboden.',
+    wrong: 'naam: Utrecht\n__proto__: {}\n',
+    right: 'naam: Utrecht\n',
+  }),
+  anchor: defineMessage<{ name: string }>({
+    code: 'SWC104',
+    severity: 'fout',
+    title: 'Ankers zijn niet toegestaan',
+    message: ({ name }) => `hier staat een anker (&${name}).`,
+    hint: () => 'Schrijf de waarde uit, of zet een tekst die met & begint tussen aanhalingstekens.',
+    explanation:
+      'Met een anker kan een klein bestand uitgroeien tot een enorm bestand. Schrijf waarden daarom altijd uit.',
+    wrong: 'naam: &n Utrecht\n',
+    right: 'naam: Utrecht\n',
+  }),
+  alias: defineMessage<{ name: string }>({
+    code: 'SWC105',
+    severity: 'fout',
+    title: 'Verwijzingen naar ankers zijn niet toegestaan',
+    message: ({ name }) => `hier staat een verwijzing naar een anker (*${name}).`,
+    hint: () => 'Schrijf de waarde uit, of zet een tekst die met * begint tussen aanhalingstekens.',
+    explanation:
+      'Met een anker kan een klein bestand uitgroeien tot een enorm bestand. Schrijf waarden daarom altijd uit.',
+    wrong: 'naam: *n\n',
+    right: 'naam: Utrecht\n',
+  }),
+  tag: defineMessage<{ tag: string }>({
+    code: 'SWC106',
+    severity: 'fout',
+    title: 'Tags zijn niet toegestaan',
+    message: ({ tag }) => `hier staat een tag (${tag}).`,
+    hint: () => 'Haal de tag weg, of zet een tekst die met ! begint tussen aanhalingstekens.',
+    explanation: 'Een tag verandert hoe een waarde gelezen wordt. Dat is hier nooit nodig.',
+    wrong: 'naam: !!binary VXRyZWNodA==\n',
+    right: 'naam: Utrecht\n',
+  }),
+  secondDocument: defineMessage<Record<string, never>>({
+    code: 'SWC107',
+    severity: 'fout',
+    title: 'Er staat een tweede document in het bestand',
+    message: () => 'hier begint een tweede document.',
+    hint: () => 'Haal de regel met --- of ... weg; elk record heeft een eigen bestand.',
+    explanation: 'In elk bestand staat precies één record. Streepjes tussen records horen er niet.',
+    wrong: 'naam: Utrecht\n---\nnaam: Amersfoort\n',
+    right: 'naam: Utrecht\n',
+  }),
+  tooDeep: defineMessage<{ max: number }>({
+    code: 'SWC108',
+    severity: 'fout',
+    title: 'Te veel lagen in elkaar',
+    message: ({ max }) => `hier zitten meer dan ${max} lagen in elkaar.`,
+    hint: () => 'Haal de overbodige lagen weg.',
+    explanation: 'Geen enkel record heeft zoveel lagen nodig.',
+    wrong: 'links: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n',
+    right: 'links: []\n',
+  }),
+  keyNotText: defineMessage<Record<string, never>>({
+    code: 'SWC109',
+    severity: 'fout',
+    title: 'Een veldnaam is geen tekst',
+    message: () => 'deze veldnaam is geen gewone tekst.',
+    hint: () => 'Gebruik een veldnaam uit het schema, gevolgd door een dubbele punt.',
+    explanation: 'Een veldnaam is een gewoon woord, geen getal, lijst of lege waarde.',
+    wrong: '? [a]\n: Utrecht\n',
+    right: 'naam: Utrecht\n',
+  }),
+} as const;
