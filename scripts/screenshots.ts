@@ -1,0 +1,54 @@
+/**
+ * Pictures of pages, at two widths, for the README and for whoever changes the design.
+ *
+ *   npm run schermafbeeldingen -- [--site dist/site | --site http://127.0.0.1:4321] [--uit dist/schermafbeeldingen]
+ *                                 [--breedte 1280,375] [--pad /softwarecatalogus/] /pad/ /ander/pad/
+ *
+ * A page whose console reports an error, or that is wider than its window, is named and makes the exit code 1.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../src/lib/adapters/chromium.ts';
+import { serveFromFolder } from '../src/lib/adapters/site-from-folder.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    site: { type: 'string', default: 'dist/site' },
+    uit: { type: 'string', default: 'dist/schermafbeeldingen' },
+    breedte: { type: 'string', default: '1280,375' },
+    pad: { type: 'string', default: '/' },
+  },
+});
+const paths = positionals.length > 0 ? positionals : ['/'];
+const faults: string[] = [];
+
+mkdirSync(values.uit, { recursive: true });
+const browser = await launchChromium();
+try {
+  for (const width of values.breedte.split(',').map(Number)) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
+    const origin = values.site.startsWith('http')
+      ? values.site.replace(/\/$/, '')
+      : await serveFromFolder(context, values.site, values.pad);
+    for (const path of paths) {
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
+      });
+      await page.goto(`${origin}${values.pad.replace(/\/$/, '')}${path}`, { waitUntil: 'networkidle' });
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (excess > 0) faults.push(`${path}: ${excess} pixels breder dan het venster van ${width}`);
+      const name = `${path.replace(/^\/|\/$/g, '').replace(/[^\w-]+/g, '-') || 'start'}-${width}.png`;
+      await page.screenshot({ path: join(values.uit, name), fullPage: true });
+      console.log(join(values.uit, name));
+      await page.close();
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+}
+for (const fault of faults) console.error(`fout: ${fault}`);
+process.exitCode = faults.length > 0 ? 1 : 0;

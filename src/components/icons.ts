@@ -1,0 +1,33 @@
+/** Our own icons: paths in a box of 24 × 24, drawn as a line of 1.75. */
+export const icons = {
+  application: 'M4 5h16v14H4zM4 9h16M7 7h.01M10 7h.01',
+  'arrow-left': 'M20 12H4M10 6l-6 6 6 6',
+  'arrow-right': 'M4 12h16M14 6l6 6-6 6',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  check: 'M4 12.5 9.5 18 20 7',
+  'chevron-down': 'm6 9 6 6 6-6',
+  'chevron-right': 'm9 6 6 6-6 6',
+  close: 'M6 6l12 12M18 6 6 18',
+  component: 'M8 4h12v16H8zM4 7h8v3H4zM4 14h8v3H4z',
+  download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
+  edit: 'M4 20l1-4L16 5l3 3L8 19zM13 8l3 3',
+  error: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 9l6 6M15 9l-6 6',
+  external: 'M13 4h7v7M20 4l-9 9M17 14v6H4V7h6',
+  facility: 'M3 20h18M5 20V10M19 20V10M10 20v-8M14 20v-8M3 10l9-6 9 6z',
+  filter: 'M3 5h18l-7 8v6l-4 2v-8z',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .9-1 1.7M12 16.5h.01',
+  history: 'M4 5v5h5M4.5 10a8 8 0 1 1-.4 4M12 8v4l3 2',
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5M12 8h.01',
+  link: 'M3 8h7v8H3zM14 8h7v8h-7zM10 12h4',
+  mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
+  organisation: 'M4 20V8l8-4 8 4v12zM9 20v-5h6v5M8 11h.01M12 11h.01M16 11h.01',
+  plus: 'M12 5v14M5 12h14',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',
+  standard: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13l2 2 4-4',
+  supplier: 'M4 9h16v11H4zM9 9V5h6v4M4 14h16',
+  view: 'M3 4h8v6H3zM13 4h8v6h-8zM3 14h8v6H3zM13 14h8v6h-8z',
+  warning: 'M12 4 2.5 20h19zM12 10v4M12 17h.01',
+} as const;
+
+export type IconName = keyof typeof icons;

@@ -1,0 +1,22 @@
+export interface NavigationItem {
+  readonly label: string;
+  /** Path inside the site. */
+  readonly path: string;
+}
+
+/** The main navigation, in this order. */
+export const mainNavigation: readonly NavigationItem[] = [
+  { label: 'Applicaties', path: '/applicaties/' },
+  { label: 'Organisaties', path: '/organisaties/' },
+  { label: 'Standaarden', path: '/standaarden/' },
+  { label: 'Referentiecomponenten', path: '/referentiecomponenten/' },
+  { label: 'Over', path: '/over/' },
+];
+
+/** Links at the foot of every page. */
+export const footerNavigation: readonly NavigationItem[] = [
+  { label: 'Over de Softwarecatalogus', path: '/over/' },
+  { label: 'Toegankelijkheid', path: '/toegankelijkheid/' },
+  { label: 'Open data', path: '/open-data/' },
+  { label: 'Uitleg bij meldingen', path: '/fouten/' },
+];
