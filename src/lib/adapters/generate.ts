@@ -5,6 +5,7 @@ import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { fileKinds } from '../model/kinds.ts';
+import type { Shape } from '../model/shape.ts';
 import { formats } from '../schema/formats.ts';
 import { isJsonObject, type Json, type JsonObject } from '../schema/json.ts';
 
@@ -26,6 +27,7 @@ export async function generateAll(): Promise<readonly GeneratedFile[]> {
   }));
   return [
     { path: 'src/lib/model/generated/records.ts', text: await typesModule(schemas) },
+    { path: 'src/lib/model/generated/shapes.ts', text: shapesModule(schemas) },
     { path: 'src/lib/schema/generated/schemas.ts', text: schemasModule(schemas) },
     { path: 'src/lib/schema/generated/spdx.ts', text: spdxModule() },
     ...validators,
@@ -156,6 +158,43 @@ function at(schema: JsonObject, pointer: string): Json {
     here = next;
   }
   return here;
+}
+
+/** Key order per kind and part, as a flat table of named shapes: a node of a view contains nodes. */
+function shapesModule(schemas: ReadonlyMap<string, JsonObject>): string {
+  const table = new Map<string, Shape>();
+  const visit = (schema: Json | undefined, home: string, name: string): string => {
+    if (!isJsonObject(schema)) return '';
+    if (typeof schema.$ref === 'string') {
+      const [file = '', pointer = ''] = schema.$ref.split('#');
+      const targetHome = file === '' ? home : file;
+      const target = schemas.get(targetHome);
+      if (target === undefined) throw new Error(`onbekende verwijzing ${schema.$ref}`);
+      return visit(at(target, pointer), targetHome, `${targetHome.replace('.schema.json', '')}${pointer}`);
+    }
+    if (table.has(name)) return name;
+    const { properties, items, additionalProperties } = schema;
+    if (name.endsWith('/objectId') || name.endsWith('/voorziening')) {
+      table.set(name, { reference: true });
+      return name;
+    }
+    if (!isJsonObject(properties) && !isJsonObject(items) && !isJsonObject(additionalProperties)) return '';
+    table.set(name, {});
+    const keys = isJsonObject(properties)
+      ? Object.fromEntries(
+          Object.entries(properties).map(([key, part]) => [key, visit(part, home, `${name}/${key}`)]),
+        )
+      : undefined;
+    table.set(name, {
+      ...(keys === undefined ? {} : { keys }),
+      ...(isJsonObject(items) ? { items: visit(items, home, `${name}/-`) } : {}),
+      ...(isJsonObject(additionalProperties) ? { rest: visit(additionalProperties, home, `${name}/*`) } : {}),
+    });
+    return name;
+  };
+  for (const kind of fileKinds) visit(schemas.get(`${kind}.schema.json`), `${kind}.schema.json`, kind);
+  const lines = [...table].map(([name, shape]) => `  ${JSON.stringify(name)}: ${JSON.stringify(shape)},\n`);
+  return `${banner}import type { Shape } from '../shape.ts';\n\n/** Shapes by name; a kind of file has the shape of its own name. */\nexport const shapes: Readonly<Record<string, Shape>> = {\n${lines.join('')}};\n`;
 }
 
 function schemasModule(schemas: ReadonlyMap<string, JsonObject>): string {
