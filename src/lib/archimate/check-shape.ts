@@ -19,7 +19,7 @@ import type { Positions } from './positions.ts';
 import type { AttributeRule, ChildRule, Shape } from './shape.ts';
 import { MODEL_SHAPE } from './shape.ts';
 import type { XmlNode } from './xml-tree.ts';
-import { attributesOf, attributeText, childrenOf, offsetOf, ownText, tagOf } from './xml-tree.ts';
+import { attributesOf, attributeText, childrenOf, offsetOf, ownText, tagOf, textOf } from './xml-tree.ts';
 
 /**
  * Compares a parsed file with the shape of the exchange format: everything that the XSD says about which
@@ -85,6 +85,9 @@ class ShapeChecker {
       if (childShape) this.check(child, name, childShape);
     }
     this.#checkPresent(node, tag, shape, counts);
+    if (typeof shape.text === 'object') {
+      this.#checkValue(node, tag, textOf(childrenOf(node, raw)), { kind: shape.text });
+    }
   }
 
   #checkPresent(node: XmlNode, tag: string, shape: Shape, counts: readonly number[]): void {
@@ -159,6 +162,12 @@ function expectation(value: string, kind: AttributeRule['kind']): string | undef
   switch (kind) {
     case 'text':
       return undefined;
+    case 'nonEmpty':
+      return value === '' ? 'een waarde die niet leeg is' : undefined;
+    case 'language':
+      return /^(?:[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*)?$/.test(value)
+        ? undefined
+        : 'een taalcode zoals nl of en-GB';
     case 'integer':
       return /^[+-]?\d{1,15}$/.test(value) ? undefined : 'een geheel getal';
     case 'boolean':
@@ -167,9 +176,12 @@ function expectation(value: string, kind: AttributeRule['kind']): string | undef
       return /^[1-9]\d*(?:\.0|\.5)?$/.test(value)
         ? undefined
         : 'een heel of half getal vanaf 1, zoals 9 of 10.5';
-    default:
-      return kind.includes(value) ? undefined : kind.join(', ');
   }
+  if ('words' in kind) {
+    const unknown = value.split(/\s+/).some((one) => one !== '' && !kind.words.includes(one));
+    return unknown ? `een of meer van ${kind.words.join(', ')}` : undefined;
+  }
+  return kind.includes(value) ? undefined : kind.join(', ');
 }
 
 function shorten(text: string): string {

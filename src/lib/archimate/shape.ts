@@ -8,8 +8,8 @@ import { ACCESS_TYPES, ELEMENT_TYPES, PROPERTY_TYPES, RELATIONSHIP_TYPES } from 
 export interface Shape {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly children: readonly ChildRule[];
-  /** Text allowed. */
-  readonly text?: boolean;
+  /** Text allowed; as a list of words where it names them. */
+  readonly text?: true | { readonly words: readonly string[] };
   /** Children in any order, each at most once (`xs:all`). */
   readonly anyOrder?: boolean;
   /** Elements of other namespaces are part of it, not an extension that gets lost. */
@@ -18,7 +18,17 @@ export interface Shape {
 
 export interface AttributeRule {
   readonly required?: boolean;
-  readonly kind: 'text' | 'integer' | 'boolean' | 'fontSize' | readonly string[];
+  readonly kind:
+    | 'text'
+    | 'nonEmpty'
+    | 'language'
+    | 'integer'
+    | 'boolean'
+    | 'fontSize'
+    /** One word of a list. */
+    | readonly string[]
+    /** Any number of words of a list, separated by spaces. */
+    | { readonly words: readonly string[] };
 }
 
 export interface ChildRule {
@@ -33,7 +43,7 @@ export interface ChildRule {
 }
 
 const MANY = Number.POSITIVE_INFINITY;
-const required: AttributeRule = { required: true, kind: 'text' };
+const required: AttributeRule = { required: true, kind: 'nonEmpty' };
 const optional: AttributeRule = { kind: 'text' };
 const requiredInteger: AttributeRule = { required: true, kind: 'integer' };
 
@@ -50,8 +60,13 @@ const typed = (name: string, min: number, byType: Readonly<Record<string, Shape>
   byType,
 });
 
-const langText: Shape = { attributes: { 'xml:lang': optional }, children: [], text: true };
+const langText: Shape = { attributes: { 'xml:lang': { kind: 'language' } }, children: [], text: true };
 const plainText: Shape = { attributes: {}, children: [], text: true };
+const words = (...list: readonly string[]): Shape => ({
+  attributes: {},
+  children: [],
+  text: { words: list },
+});
 const name = (min: number) => child('name', min, MANY, langText);
 const label = (min: number) => child('label', min, MANY, langText);
 const documentation = child('documentation', 0, MANY, langText);
@@ -91,15 +106,20 @@ const relationship: Readonly<Record<string, Shape>> = Object.fromEntries(
 );
 
 const itemChildren: ChildRule[] = [label(0), documentation];
-const item: Shape = { attributes: { identifier: optional, identifierRef: optional }, children: itemChildren };
+const item: Shape = {
+  attributes: { identifier: { kind: 'nonEmpty' }, identifierRef: { kind: 'nonEmpty' } },
+  children: itemChildren,
+};
 itemChildren.push(child('item', 0, MANY, item));
+
+const FONT_STYLES = ['plain', 'bold', 'italic', 'underline'];
 
 const color: Shape = {
   attributes: { r: requiredInteger, g: requiredInteger, b: requiredInteger, a: { kind: 'integer' } },
   children: [],
 };
 const font: Shape = {
-  attributes: { name: optional, size: { kind: 'fontSize' }, style: optional },
+  attributes: { name: optional, size: { kind: 'fontSize' }, style: { kind: { words: FONT_STYLES } } },
   children: [child('color', 0, 1, color)],
 };
 const style = child('style', 0, 1, {
@@ -122,7 +142,10 @@ const containerChildren: ChildRule[] = [...viewConcept];
 const node: Readonly<Record<string, Shape>> = {
   Element: { attributes: { ...place, elementRef: required }, children: containerChildren },
   Container: { attributes: place, children: containerChildren },
-  Label: { attributes: { ...place, conceptRef: optional, xpathPart: optional }, children: viewConcept },
+  Label: {
+    attributes: { ...place, conceptRef: optional, xpathPart: { kind: 'nonEmpty' } },
+    children: viewConcept,
+  },
 };
 containerChildren.push(typed('node', 0, node));
 
@@ -167,8 +190,8 @@ const viewpoint: Shape = {
       attributes: {},
       children: [label(1), documentation, child('stakeholders', 0, 1, stakeholders)],
     }),
-    child('viewpointPurpose', 0, 1, plainText),
-    child('viewpointContent', 0, 1, plainText),
+    child('viewpointPurpose', 0, 1, words('Designing', 'Deciding', 'Informing')),
+    child('viewpointContent', 0, 1, words('Details', 'Coherence', 'Overview')),
     allowed('allowedElementType', ELEMENT_TYPES),
     allowed('allowedRelationshipType', RELATIONSHIP_TYPES),
     child('modelingNote', 0, MANY, {
