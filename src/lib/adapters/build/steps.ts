@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Configuration } from '../configuration.ts';
+import type { RepositoryFacts } from '../git.ts';
+import { run } from '../run.ts';
+import { countPages } from './site-folder.ts';
+import { writeLists } from './write-lists.ts';
+
+/** What every step of a build may use. */
+export interface BuildContext {
+  /** Top of the project. */
+  readonly project: string;
+  /** Folder in which this build works; becomes the site when all steps are done. */
+  readonly folder: string;
+  readonly catalogue: Catalogue;
+  readonly configuration: Configuration;
+  readonly facts: RepositoryFacts;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** One phase of a build, as the user sees it pass by. */
+export interface BuildStep {
+  readonly name: string;
+  /** Does the work inside `context.folder`; gives what to tell about it: `1.234 pagina's`. */
+  readonly run: (context: BuildContext) => Promise<string>;
+}
+
+/** The steps after reading and checking, in this order. */
+export const buildSteps: readonly BuildStep[] = [
+  { name: "pagina's", run: makePages },
+  { name: 'lijsten', run: writeLists },
+];
+
+async function makePages({ project, folder, configuration, signal }: BuildContext): Promise<string> {
+  const { code, output } = await run(
+    [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
+    {
+      cwd: project,
+      signal,
+      env: {
+        CATALOGUS_SITE: configuration.site,
+        CATALOGUS_PAD: configuration.pad,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
+    },
+  );
+  if (code !== 0) {
+    throw new Error(`Het maken van de pagina's is niet gelukt (dit is een fout in de software):\n${output}`);
+  }
+  return `${countText(await countPages(folder))} pagina's`;
+}
+
+/** `1234` → `1.234`, as Dutch readers write it. */
+export function countText(count: number): string {
+  return count.toLocaleString('nl-NL');
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+
+/** What the organisation that publishes the catalogue chose: `catalogus.config.json`. */
+export interface Configuration {
+  /** Origin of the published site, without a path: `https://example.org`. */
+  readonly site: string;
+  /** Folder of the site below its origin, with a slash at both ends: `/` or `/softwarecatalogus/`. */
+  readonly pad: string;
+  /** Web address of the repository; empty when it has none yet. */
+  readonly repository: string;
+  /** Branch that the site is made of. */
+  readonly tak: string;
+  /** The GEMMA release that may be the base of AMEFF files. */
+  readonly gemmaBasis: { readonly release: string; readonly sha256: string };
+}
+
+/**
+ * Reads the configuration. The environment goes before the file: CATALOGUS_SITE and CATALOGUS_PAD.
+ *
+ * @throws Error with a Dutch message when the file is missing, is no JSON or lacks a setting
+ */
+export async function readConfiguration(
+  file = 'catalogus.config.json',
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Configuration> {
+  const settings: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const at = (holder: unknown, key: string): unknown =>
+    typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
+  const text = (holder: unknown, key: string): string => {
+    const value = at(holder, key);
+    if (typeof value !== 'string') throw new Error(`${file}: '${key}' ontbreekt of is geen tekst.`);
+    return value;
+  };
+  const gemmaBasis = at(settings, 'gemmaBasis');
+  return {
+    site: env.CATALOGUS_SITE || text(settings, 'site'),
+    pad: normalizeBase(env.CATALOGUS_PAD || text(settings, 'pad')),
+    repository: text(settings, 'repository'),
+    tak: text(settings, 'tak'),
+    gemmaBasis: { release: text(gemmaBasis, 'release'), sha256: text(gemmaBasis, 'sha256') },
+  };
+}
+
+/** `softwarecatalogus` → `/softwarecatalogus/`; empty → `/`. */
+export function normalizeBase(path: string): string {
+  const inside = path.replace(/^\/+|\/+$/g, '');
+  return inside === '' ? '/' : `/${inside}/`;
+}
