@@ -32,9 +32,11 @@ if (tokensFile === undefined) {
 const voorbeeld = declarations(readFileSync(tokensFile, 'utf8'));
 const own = declarations(readFileSync('src/styles/palette.css', 'utf8'));
 const resolve = createRequire(import.meta.url).resolve;
-const components = [...readFileSync('src/styles/main.css', 'utf8').matchAll(/@import '(@[^']+)'/g)].map(
-  ([, path = '']) => readFileSync(resolve(path), 'utf8'),
-);
+const components = [
+  ...readFileSync('src/styles/main.css', 'utf8').matchAll(/@import ["'](@[^"']+)["']/g),
+].map(([, path = '']) => readFileSync(resolve(path), 'utf8'));
+
+if (components.length === 0) throw new Error('src/styles/main.css imports no component styles');
 
 const wanted = new Map<string, string>();
 const open = [...components.flatMap(references), ...[...own.values()].flatMap(references)];
