@@ -1,0 +1,120 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../diagnostics/order.ts';
+import { importTexts } from '../diagnostics/texts/imports.ts';
+import { meaningOfPath } from '../model/paths.ts';
+import type { Entry } from '../model/record.ts';
+import { checkSchema } from '../schema/explain.ts';
+import { canonicalYaml } from '../yaml/canonical.ts';
+import type { ImportRecord } from './importer.ts';
+import { firstKey, type Reconciled, reconcile, shortText } from './reconcile.ts';
+
+/** One file to write. */
+export interface PlannedFile {
+  /** Path inside the content root. */
+  readonly path: string;
+  readonly text: string;
+  readonly state: 'nieuw' | 'gewijzigd';
+  /** What changes in an existing record, in plain Dutch: `erbij: swcId`, `inwoners: 1 → 2`. */
+  readonly details: readonly string[];
+}
+
+export interface ImportPlan {
+  /** In order of path. */
+  readonly files: readonly PlannedFile[];
+  /** Records that say already what the source says. */
+  readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Decides what an import writes: validates every record against its schema (faults point into the source), lays it
+ * over what the catalogue has (see `reconcile`) and gives canonical texts. Pure: writes nothing.
+ */
+export function planImport(
+  records: readonly ImportRecord[],
+  catalogue: Catalogue,
+  options: { readonly update: boolean },
+): ImportPlan {
+  const present = new Map<string, Entry>();
+  for (const entry of catalogue.entries) if (!entry.isPrivate) present.set(entry.path, entry);
+  const names = (objectId: string) => catalogue.gemma.elementen.get(objectId)?.naam;
+  const files: PlannedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let unchanged = 0;
+  for (const record of records) {
+    const faults = schemaFaults(record);
+    if (faults.length > 0) {
+      diagnostics.push(...faults);
+      continue;
+    }
+    const entry = present.get(record.path);
+    if (entry === undefined) {
+      if (existsBroken(record, catalogue)) {
+        diagnostics.push(diagnose(importTexts.brokenRecord, { path: record.path }, record.place));
+        continue;
+      }
+      const text = canonicalYaml(record.kind, record.path, record.value, names);
+      files.push({ path: record.path, text, state: 'nieuw', details: [] });
+      continue;
+    }
+    const merged = reconcile({ ...entry.value }, { ...record.value }, options.update);
+    diagnostics.push(...keptDifferences(record, merged));
+    if (merged.added.length === 0 && merged.changed.length === 0) {
+      unchanged += 1;
+      continue;
+    }
+    files.push({
+      path: record.path,
+      text: canonicalYaml(record.kind, record.path, merged.value, names),
+      state: 'gewijzigd',
+      details: detailsOf(merged),
+    });
+  }
+  files.sort((a, b) => compareText(a.path, b.path));
+  return { files, unchanged, diagnostics };
+}
+
+function existsBroken(record: ImportRecord, catalogue: Catalogue): boolean {
+  const meaning = meaningOfPath(record.path);
+  return meaning !== undefined && catalogue.hasFile(meaning.kind, meaning.id);
+}
+
+/** The schema's own messages, at the place in the source that each field came from. */
+function schemaFaults(record: ImportRecord): Diagnostic[] {
+  const placeOf = (key: string): Place => record.places?.[key] ?? record.place;
+  const value: unknown = JSON.parse(JSON.stringify(record.value));
+  const read = {
+    value,
+    diagnostics: [],
+    locate: (path: readonly (string | number)[]) => placeOf(firstKey(path)),
+    sourceOf: (path: readonly (string | number)[]) => ({ style: 'QUOTE_DOUBLE', text: valueAt(value, path) }),
+  };
+  return checkSchema(record.kind, read, record.place.file);
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): string {
+  let here: unknown = value;
+  for (const key of path)
+    here = typeof here === 'object' && here !== null ? Reflect.get(here, key) : undefined;
+  return typeof here === 'string' ? here : JSON.stringify(here ?? null);
+}
+
+function keptDifferences(record: ImportRecord, merged: Reconciled): Diagnostic[] {
+  return merged.kept.map(({ field, present, incoming }) =>
+    diagnose(
+      importTexts.kept,
+      { path: record.path, present: shortText(present), incoming: shortText(incoming) },
+      { ...(record.places?.[field] ?? record.place), field },
+    ),
+  );
+}
+
+function detailsOf({ added, changed }: Reconciled): readonly string[] {
+  return [
+    ...added.map((field) => `erbij: ${field}`),
+    ...changed.map(
+      ({ field, present, incoming }) => `${field}: ${shortText(present)} → ${shortText(incoming)}`,
+    ),
+  ];
+}
