@@ -50,6 +50,12 @@ export async function readRepositoryFacts(folder: string): Promise<RepositoryFac
   }
 }
 
+/** How a build is named to people: `1a2b3c4d`, with `+ niet vastgelegd` when files differ from that commit. */
+export function labelOf(facts: RepositoryFacts): string {
+  if (facts.kind === 'geen') return 'geen Git-gegevens';
+  return `${facts.commit.slice(0, 8)}${facts.isDirty === true ? ' + niet vastgelegd' : ''}`;
+}
+
 /** Seconds since 1970 → `2026-11-23T08:15:00Z`. */
 export function utc(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');

@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Configuration, readConfiguration } from '../configuration.ts';
 import { contentRoots, readRoots } from '../disk.ts';
-import { readRepositoryFacts } from '../git.ts';
+import { labelOf, readRepositoryFacts } from '../git.ts';
 import { hashInput } from './input-hash.ts';
 import { countPages, discardFolder, prepareFolder, publishFolder, readStamp } from './site-folder.ts';
 import { buildSteps, countText } from './steps.ts';
@@ -41,7 +41,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const reading = startClock();
   const [sources, facts] = await Promise.all([readRoots(contentRoots()), readRepositoryFacts(project)]);
   const input = await hashInput(project, sources, facts, env);
-  report(phaseLine('lezen', `${countText(sources.length)} bestanden, ${describeFacts(facts)}`, reading()));
+  report(phaseLine('lezen', `${countText(sources.length)} bestanden, ${labelOf(facts)}`, reading()));
   const stamp = await readStamp(out);
   if (stamp?.input === input) {
     report(`  Er is niets veranderd: de ${countText(stamp.pages)} pagina's van de vorige keer kloppen nog.`);
@@ -70,12 +70,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     throw error;
   }
   return { kind: 'gemaakt', out, configuration };
-}
-
-/** `commit 1a2b3c4d + niet vastgelegd`, or that there is no Git here. */
-export function describeFacts(facts: Awaited<ReturnType<typeof readRepositoryFacts>>): string {
-  if (facts.kind === 'geen') return 'geen Git-gegevens';
-  return `commit ${facts.commit.slice(0, 8)}${facts.isDirty === true ? ' + niet vastgelegd' : ''}`;
 }
 
 function phaseLine(name: string, done: string, seconds: number): string {

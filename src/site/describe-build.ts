@@ -1,0 +1,33 @@
+import type { Configuration } from '../lib/adapters/configuration.ts';
+import { labelOf, type RepositoryFacts } from '../lib/adapters/git.ts';
+import type { Gemma } from '../lib/catalogue/gemma.ts';
+import type { BuildInfo } from './build-info.ts';
+import { formatDate } from './format-date.ts';
+
+/**
+ * What the foot of every page says about the data.
+ *
+ * @param facts          commit of the checkout; a ZIP has none, and then the page says so
+ * @param configuration  for the links to the repository, left out while it has no address
+ * @param release        GEMMA release of the records; undefined before the first import
+ */
+export function describeBuild(
+  facts: RepositoryFacts,
+  { repository }: Pick<Configuration, 'repository'>,
+  release: Gemma['release'],
+): BuildInfo {
+  const links = repository === '' ? {} : { repositoryUrl: repository };
+  const gemmaRelease = release === undefined ? 'nog niet ingelezen' : `GEMMA ${release.release}`;
+  if (facts.kind === 'geen') {
+    return { dataDate: 'niet bekend', commit: labelOf(facts), gemmaRelease, ...links };
+  }
+  return {
+    dataDate: formatDate(facts.date),
+    commit: labelOf(facts),
+    gemmaRelease,
+    ...links,
+    ...(repository === '' || facts.isDirty === true
+      ? {}
+      : { commitUrl: `${repository}/commit/${facts.commit}` }),
+  };
+}
