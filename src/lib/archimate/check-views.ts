@@ -6,7 +6,7 @@ import {
   unknownViewpoint,
 } from '../diagnostics/texts/ameff.ts';
 import type { ConformanceReport } from './conformance-report.ts';
-import { describeById } from './describe.ts';
+import { describeNode } from './describe.ts';
 import type { Diagram, RelationshipConnection, ViewNode } from './model.ts';
 import { nearest } from './nearest.ts';
 import { VIEWPOINTS } from './vocabulary.ts';
@@ -34,7 +34,7 @@ function checkChildren(report: ConformanceReport, parent: ViewNode, view: Diagra
   for (const child of parent.nodes) {
     if (!overlaps(child, parent)) {
       const what = report.describe({ kind: 'node', thing: child, view });
-      const around = report.describe({ kind: 'node', thing: parent, view });
+      const around = describeNode(parent, report.index);
       const at = ['identifier', child.identifier] as const;
       if (fitsRelative(child, parent)) {
         report.add(relativeCoordinates, { what, parent: around, x: child.x, y: child.y }, at, 'x');
@@ -69,20 +69,24 @@ function checkDirection(report: ConformanceReport, connection: RelationshipConne
   if (source === thing.source && target === thing.target) return;
   const reversed = source === thing.target && target === thing.source;
   const what = report.describe({ kind: 'connection', thing: connection, view });
-  const params = { what, relationship: describeById(connection.relationshipRef, report.index) };
   report.add(
     reversed ? reversedConnection : connectionElsewhere,
-    params,
+    { what },
     ['identifier', connection.identifier],
     'source',
   );
 }
 
-/** Identifier of the element or relationship that a node or connection shows. */
+/** Identifier of the element or relationship that a node or connection shows; undefined where it shows none. */
 function conceptShownBy(report: ConformanceReport, identifier: string): string | undefined {
   const entry = report.index.entries.get(identifier);
-  if (entry?.kind === 'node') return entry.thing.type === 'Element' ? entry.thing.elementRef : undefined;
-  if (entry?.kind === 'connection')
-    return entry.thing.type === 'Line' ? undefined : entry.thing.relationshipRef;
+  if (entry?.kind === 'node' && entry.thing.type === 'Element') {
+    const shown = report.index.entries.get(entry.thing.elementRef);
+    return shown?.kind === 'element' ? entry.thing.elementRef : undefined;
+  }
+  if (entry?.kind === 'connection' && entry.thing.type !== 'Line') {
+    const shown = report.index.entries.get(entry.thing.relationshipRef);
+    return shown?.kind === 'relationship' ? entry.thing.relationshipRef : undefined;
+  }
   return undefined;
 }

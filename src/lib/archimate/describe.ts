@@ -1,4 +1,4 @@
-import type { Diagram, ViewNode } from './model.ts';
+import type { Diagram, Named, ViewNode } from './model.ts';
 import { nameOf } from './model.ts';
 import type { Entry, EntryKind, ModelIndex } from './model-index.ts';
 
@@ -23,7 +23,7 @@ export function kindInWords(kind: EntryKind): string {
 export function describe(entry: Entry, index: ModelIndex): string {
   switch (entry.kind) {
     case 'element':
-      return `element ${quote(nameOf(entry.thing))}`;
+      return `element ${nameOrId(entry.thing)}`;
     case 'relationship': {
       const { type, source, target } = entry.thing;
       return `relatie ${type} ${nameById(source, index)} → ${nameById(target, index)}`;
@@ -47,7 +47,8 @@ export function describeById(identifier: string, index: ModelIndex): string {
   return entry ? describe(entry, index) : quote(identifier);
 }
 
-function describeNode(node: ViewNode, index: ModelIndex): string {
+/** A node without the view on which it stands. */
+export function describeNode(node: ViewNode, index: ModelIndex): string {
   const name = node.type === 'Element' ? nameById(node.elementRef, index) : quote(node.labels[0]?.text ?? '');
   return node.type === 'Element'
     ? `blok ${name}`
@@ -58,9 +59,13 @@ function describeNode(node: ViewNode, index: ModelIndex): string {
 
 function nameById(identifier: string, index: ModelIndex): string {
   const entry = index.entries.get(identifier);
-  if (entry?.kind === 'element') return quote(nameOf(entry.thing));
-  if (entry?.kind === 'relationship') return `(relatie ${entry.thing.type} ${quote(nameOf(entry.thing))})`;
+  if (entry?.kind === 'element') return nameOrId(entry.thing);
+  if (entry?.kind === 'relationship') return `(relatie ${entry.thing.type} ${nameOrId(entry.thing)})`;
   return quote(identifier);
+}
+
+function nameOrId(thing: Named): string {
+  return quote(nameOf(thing) || thing.identifier);
 }
 
 function onView(view: Diagram): string {

@@ -62,10 +62,10 @@ export function has(source: Source, name: string): boolean {
   return source.attributes[name] !== undefined;
 }
 
-/** A whole number; 0 where the shape check has already said that it is none. */
-export function integer(source: Source, name: string): number {
-  const value = Number(source.attributes[name]);
-  return Number.isFinite(value) ? value : 0;
+/** A whole number; `fallback` where the shape check has already said that there is none. */
+export function integer(source: Source, name: string, fallback = 0): number {
+  const raw = source.attributes[name];
+  return raw !== undefined && /^\s*[+-]?\d+\s*$/.test(raw) ? Number(raw) : fallback;
 }
 
 /** `{ [key]: value }`, or nothing where there is no value: absent stays absent. */

@@ -68,8 +68,8 @@ function readNode(node: XmlNode, context: ReadContext): ViewNode | undefined {
     identifier,
     x: integer(source, 'x'),
     y: integer(source, 'y'),
-    w: integer(source, 'w'),
-    h: integer(source, 'h'),
+    w: integer(source, 'w', 1),
+    h: integer(source, 'h', 1),
     labels,
     documentation,
     ...optional('style', readStyle(source, context)),
@@ -136,7 +136,7 @@ function readStyle(source: Source, context: ReadContext): Style | undefined {
   if (!node) return undefined;
   const style = context.open(node);
   return {
-    ...optional('lineWidth', !has(style, 'lineWidth') ? undefined : integer(style, 'lineWidth')),
+    ...optional('lineWidth', !has(style, 'lineWidth') ? undefined : integer(style, 'lineWidth', 1)),
     ...optional('lineColor', readColor(style, 'lineColor', context)),
     ...optional('fillColor', readColor(style, 'fillColor', context)),
     ...optional('font', readFont(style, context)),

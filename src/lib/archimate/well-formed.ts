@@ -1,4 +1,4 @@
-import { findForbidden } from './xml-characters.ts';
+import { findForbidden, NCNAME } from './xml-characters.ts';
 
 /** What is wrong with the XML itself, and where. */
 export type XmlFault =
@@ -29,7 +29,7 @@ export function checkWellFormed(text: string): XmlFault | undefined {
   return new Scanner(text).run();
 }
 
-const NAME = '[^\\s<>/=&"\'!?.0-9-][^\\s<>/=&"\'!?]*';
+const NAME = `${NCNAME}(?::${NCNAME})?`;
 const START_TAG = new RegExp(`<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'y');
 const END_TAG = new RegExp(`</(${NAME})\\s*>`, 'y');
 const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g');

@@ -25,3 +25,10 @@ export function findForbidden(text: string): { readonly offset: number; readonly
 export function dropForbidden(text: string): string {
   return text.replace(allForbidden, (bad) => (anySurrogate.test(bad) || bad >= '\ufffe' ? '\ufffd' : ''));
 }
+
+const NAME_START =
+  'A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D' +
+  '\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
+
+/** Source of a regular expression for a name without a colon (NCName), by the characters of XML 1.0, fifth edition. */
+export const NCNAME = `[${NAME_START}][${NAME_START}.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040-]*`;

@@ -154,7 +154,7 @@ export const badAttributeValue = defineMessage<{ attribute: string; value: strin
   code: 'SWC612',
   severity: 'fout',
   title: 'De waarde van een attribuut klopt niet',
-  message: ({ attribute, value }) => `${attribute} heeft de waarde "${value}".`,
+  message: ({ attribute, value }) => `Bij ${attribute} staat "${value}".`,
   hint: ({ expected }) => `Toegestaan is: ${expected}.`,
   explanation:
     'Voor dit attribuut ligt vast welke waarden mogen, bijvoorbeeld een geheel getal of een woord uit een vaste lijst. Hoofdletters tellen mee.',
@@ -201,12 +201,13 @@ export const strayText = defineMessage<{ tag: string; text: string }>({
 
 export const foreignContent = defineMessage<{ what: string }>({
   code: 'SWC616',
-  severity: 'waarschuwing',
-  title: 'Een uitbreiding gaat verloren',
-  message: ({ what }) => `${what} is een uitbreiding buiten het uitwisselformaat en wordt niet bewaard.`,
-  hint: () => 'Niets, als u deze uitbreiding niet nodig heeft; zet de inhoud anders in een eigenschap.',
+  severity: 'fout',
+  title: 'Een uitbreiding hoort niet in het bestand',
+  message: ({ what }) =>
+    `${what} is een uitbreiding van een ander programma en hoort niet in het uitwisselformaat.`,
+  hint: () => 'Haal de uitbreiding weg, of zet de inhoud in een eigenschap; zij wordt niet gelezen.',
   explanation:
-    'Sommige tools zetten eigen gegevens in het bestand. De Softwarecatalogus leest die niet en schrijft ze niet terug.',
+    'Sommige programma’s zetten eigen gegevens in het bestand. De XSD weigert die zolang hun eigen schema er niet bij is, en andere programma’s lezen ze niet. Alleen in <metadata> mogen ze staan.',
   wrong: '<element …>\n  <name xml:lang="nl">Zaak</name>\n  <tool:kleur>groen</tool:kleur>\n</element>',
   right: '<element …>\n  <name xml:lang="nl">Zaak</name>\n  <properties>…</properties>\n</element>',
 });
@@ -245,7 +246,7 @@ export const danglingReference = defineMessage<{ attribute: string; reference: s
   severity: 'fout',
   title: 'Een verwijzing wijst nergens naar',
   message: ({ attribute, reference, what }) =>
-    `${attribute} "${reference}" van ${what} bestaat niet in dit bestand.`,
+    `De verwijzing ${attribute}="${reference}" van ${what} wijst nergens naar.`,
   hint: () => 'Herstel de verwijzing of verwijder wat verwijst.',
   explanation:
     'Alles waarnaar verwezen wordt, moet in hetzelfde bestand staan. Vaak is een element verwijderd, terwijl een relatie, node of verbinding bleef staan.',
@@ -264,7 +265,7 @@ export const wrongKindOfReference = defineMessage<{
   severity: 'fout',
   title: 'Een verwijzing wijst naar de verkeerde soort',
   message: ({ attribute, reference, what, found, expected }) =>
-    `${attribute} "${reference}" van ${what} wijst naar ${found}, niet naar ${expected}.`,
+    `De verwijzing ${attribute}="${reference}" van ${what} wijst naar ${found}, niet naar ${expected}.`,
   hint: ({ expected }) => `Verwijs naar ${expected}.`,
   explanation:
     'Een node verwijst naar een element, een verbinding naar een relatie, een eigenschap naar een eigenschapsdefinitie. Een verbinding loopt tussen nodes of verbindingen in dezelfde view.',
@@ -292,7 +293,7 @@ export const badCoordinate = defineMessage<{ attribute: string; value: number; w
   severity: 'fout',
   title: 'Een plaats op een view klopt niet',
   message: ({ attribute, value, what }) =>
-    `${attribute}="${value}" van ${what} is geen geheel getal vanaf 0.`,
+    `De plaats ${attribute}="${value}" van ${what} is geen geheel getal vanaf 0.`,
   hint: () => 'Schuif alles op de view zo dat x en y overal 0 of meer zijn, en rond af.',
   explanation:
     'x en y zijn hele pixels vanaf de linkerbovenhoek van de view. Negatieve getallen zijn niet toegestaan.',
@@ -305,7 +306,7 @@ export const badSize = defineMessage<{ attribute: string; value: number; what: s
   severity: 'fout',
   title: 'Een maat op een view klopt niet',
   message: ({ attribute, value, what }) =>
-    `${attribute}="${value}" van ${what} is geen geheel getal vanaf 1.`,
+    `De maat ${attribute}="${value}" van ${what} is geen geheel getal vanaf 1.`,
   hint: () => 'Geef breedte en hoogte in hele pixels, minstens 1.',
   explanation: 'w en h zijn de breedte en hoogte van een blok in hele pixels.',
   wrong: '<node … x="10" y="10" w="0" h="55" />',
@@ -328,7 +329,7 @@ export const badLineWidth = defineMessage<{ value: number; what: string }>({
   code: 'SWC633',
   severity: 'fout',
   title: 'Een lijndikte klopt niet',
-  message: ({ value, what }) => `lineWidth="${value}" van ${what} is geen geheel getal vanaf 1.`,
+  message: ({ value, what }) => `De lijndikte lineWidth="${value}" van ${what} is geen geheel getal vanaf 1.`,
   hint: () => 'Geef een lijndikte van minstens 1, of laat lineWidth weg.',
   explanation: 'De lijndikte is in hele pixels, minstens 1.',
   wrong: '<style lineWidth="0">',
@@ -359,11 +360,11 @@ export const childOutsideParent = defineMessage<{ what: string; parent: string }
   right: '<node … x="0" y="0" w="100" h="100">\n  <node … x="20" y="30" w="60" h="30" />\n</node>',
 });
 
-export const reversedConnection = defineMessage<{ what: string; relationship: string }>({
+export const reversedConnection = defineMessage<{ what: string }>({
   code: 'SWC636',
   severity: 'fout',
   title: 'Een verbinding loopt tegen de relatie in',
-  message: ({ what, relationship }) => `${what} loopt van doel naar bron van ${relationship}.`,
+  message: ({ what }) => `${what} loopt andersom: van het doel naar de bron van de relatie.`,
   hint: () => 'Verwissel source en target van de verbinding.',
   explanation:
     'Een verbinding op een view loopt dezelfde kant op als haar relatie. Loopt zij andersom, dan draait Archi bij het openen ongemerkt de relatie in het model om.',
@@ -371,12 +372,11 @@ export const reversedConnection = defineMessage<{ what: string; relationship: st
   right: '<connection … relationshipRef="id-flow-van-A-naar-B" source="node-A" target="node-B" />',
 });
 
-export const connectionElsewhere = defineMessage<{ what: string; relationship: string }>({
+export const connectionElsewhere = defineMessage<{ what: string }>({
   code: 'SWC637',
   severity: 'fout',
   title: 'Een verbinding hoort niet bij haar relatie',
-  message: ({ what, relationship }) =>
-    `${what} verbindt andere blokken dan de uiteinden van ${relationship}.`,
+  message: ({ what }) => `${what} verbindt andere blokken dan de bron en het doel van de relatie.`,
   hint: () => 'Laat de verbinding lopen tussen blokken van de bron en het doel van de relatie.',
   explanation:
     'De blokken aan de uiteinden van een verbinding moeten de bron en het doel van de relatie tonen. Archi hangt de relatie anders ongemerkt aan andere elementen.',
@@ -461,7 +461,7 @@ export const misplacedAttribute = defineMessage<{ attribute: string; what: strin
   code: 'SWC644',
   severity: 'fout',
   title: 'Een kenmerk hoort niet bij deze relatie',
-  message: ({ attribute, what }) => `${attribute} hoort niet bij ${what}.`,
+  message: ({ attribute, what }) => `Kenmerk ${attribute} hoort niet bij ${what}.`,
   hint: () =>
     'Laat het weg: accessType hoort bij Access, isDirected bij Association, modifier bij Influence.',
   explanation: 'Deze kenmerken bestaan elk alleen voor één soort relatie; andere tools weigeren ze elders.',
