@@ -20,6 +20,8 @@ export interface ImportRecord<K extends FileKind = FileKind> {
   readonly place: Place;
   /** Where a field of it stands, by key; the record's place otherwise. */
   readonly places?: Readonly<Record<string, Place>>;
+  /** The importer laid it over the present record itself (a list in one file): write it as it is. */
+  readonly isMerged?: boolean;
 }
 
 /** What a source gives: records, everything that is wrong, and a summary in plain Dutch. */

@@ -58,7 +58,11 @@ export function planImport(
       files.push({ path: record.path, text, state: 'nieuw', details: [] });
       continue;
     }
-    const merged = reconcile({ ...entry.value }, { ...record.value }, options.update);
+    const merged = reconcile(
+      { ...entry.value },
+      { ...record.value },
+      options.update || record.isMerged === true,
+    );
     diagnostics.push(...keptDifferences(record, merged));
     if (merged.added.length === 0 && merged.changed.length === 0) {
       unchanged += 1;

@@ -7,6 +7,22 @@ import { maxSlugLength, slugify } from '../model/slug.ts';
  * Chosen once; an id never changes, so a line here is never edited or removed (model, day-one decisions).
  */
 export const shortIds: ReadonlyMap<string, string> = new Map([
+  ['BAR-Organisatie (samenwerking Barendrecht, Albrandswaard, Ridderkerk)', 'bar-organisatie'],
+  ['Belasting Samenwerking voor Gemeenten en Waterschappen (BsGW)', 'bsgw'],
+  ['Bunnik Houten Wijk bij Duurstede Utrechtse Heuvelrug ICT samenwerking (BHWU)', 'bhwu-ict-samenwerking'],
+  ['Gemeentebelastingen en Basisinformatie Drechtsteden (GBD)', 'gemeentebelastingen-drechtsteden'],
+  ['GRID (Samenwerking Pekela, Veendam, Westerwolde en Oldambt)', 'grid'],
+  ['ISD BOL (Intergemeentelijke Sociale Dienst Bollenstreek)', 'isd-bol'],
+  ['Ministerie van Binnenlandse Zaken en Koninkrijksrelaties', 'ministerie-van-bzk'],
+  [
+    'Samenwerking Alphen aan den Rijn - Kaag en Braassem - Nieuwkoop',
+    'samenwerking-alphen-kaag-en-braassem-nieuwkoop',
+  ],
+  ['Samenwerking Etten-Leur Halderberge Moerdijk Roosendaal (EHMR)', 'samenwerking-ehmr'],
+  [
+    'Samenwerking Lansingerland - Capelle aan den IJssel - Krimpen aan den IJssel',
+    'samenwerking-lansingerland-capelle-krimpen',
+  ],
   ['Tiltshift - uitvoerend leiderschap in digitale transformatie', 'tiltshift'],
 ]);
 

@@ -184,6 +184,16 @@ export const importTexts = {
     wrong: 'website: https://www.utrecht.nl/\n',
     right: 'website: https://www.utrecht.nl\n',
   }),
+  publiccodeYaml: defineMessage<{ reason: string }>({
+    code: 'SWC519',
+    severity: 'fout',
+    title: 'publiccode.yml is geen geldige YAML',
+    message: ({ reason }) => `het bestand is niet als YAML te lezen (${reason}).`,
+    hint: () => 'Vraag de beheerder van de repository om het bestand te herstellen.',
+    explanation: 'Een bestand dat niet te lezen is, wordt in zijn geheel geweigerd.',
+    wrong: 'name: "Open Zaak\n',
+    right: 'name: Open Zaak\n',
+  }),
   publiccodeVersion: defineMessage<{ version: string; known: readonly string[] }>({
     code: 'SWC520',
     severity: 'fout',
@@ -230,6 +240,18 @@ export const importTexts = {
     wrong: 'legal:\n  license: EUPL\n',
     right: 'legal:\n  license: EUPL-1.2\n',
   }),
+  publiccodeNotOpen: defineMessage<{ licence: string }>({
+    code: 'SWC529',
+    severity: 'waarschuwing',
+    title: 'Een licentie die geen open source is',
+    message: ({ licence }) =>
+      `de licentie '${licence}' is geen opensourcelicentie; de catalogus noteert 'closed source'.`,
+    hint: () => 'U hoeft niets te doen, tenzij het product nu een andere licentie heeft.',
+    explanation:
+      'Bij deze licentie mag iedereen de broncode lezen, maar niet vrij hergebruiken. De licentie zegt zelf dat zij geen open source is.',
+    wrong: 'legal:\n  license: BUSL-1.1\n',
+    right: 'legal:\n  license: EUPL-1.2\n',
+  }),
   publiccodeDate: defineMessage<{ key: string; value: string }>({
     code: 'SWC524',
     severity: 'waarschuwing',
@@ -267,12 +289,11 @@ export const importTexts = {
     code: 'SWC527',
     severity: 'waarschuwing',
     title: 'Een gebruiker die niet is herkend',
-    message: ({ name }) =>
-      `'${name}' is geen gemeente of samenwerking in de catalogus; dit gebruik is niet overgenomen.`,
+    message: ({ name }) => `'${name}' is geen gemeente in de catalogus; dit gebruik is niet overgenomen.`,
     hint: () =>
       'U hoeft niets te doen, tenzij dit een gemeente is: geef dan de CBS-code in het bestand bij --gebruik.',
     explanation:
-      'De catalogus houdt bij wat gemeenten en samenwerkingen gebruiken. Andere organisaties noemt de import alleen.',
+      'De catalogus houdt bij wat gemeenten gebruiken. Andere organisaties noemt de import alleen.',
     wrong: 'usedBy:\n  - Provincie Voorbeeld\n',
     right: 'usedBy:\n  - Gemeente Utrecht\n',
   }),
