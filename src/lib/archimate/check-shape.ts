@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import {
   badAttributeValue,
   foreignContent,
+  lostAttribute,
   missingAttribute,
   missingXmlElement,
   repeatedXmlElement,
@@ -49,8 +50,9 @@ class ShapeChecker {
     this.#positions = positions;
   }
 
-  check(node: XmlNode, tag: string, shape: Shape): void {
-    this.#checkAttributes(node, tag, shape);
+  /** @param typed whether `xsi:type` says what shape this is */
+  check(node: XmlNode, tag: string, shape: Shape, typed = false): void {
+    this.#checkAttributes(node, tag, shape, typed);
     const raw = tagOf(node);
     if (raw === undefined) return;
     let reached = 0;
@@ -82,7 +84,7 @@ class ShapeChecker {
       }
       reached = Math.max(reached, index);
       const childShape = rule.shape ?? this.#shapeByType(child, rule);
-      if (childShape) this.check(child, name, childShape);
+      if (childShape) this.check(child, name, childShape, rule.byType !== undefined);
     }
     this.#checkPresent(node, tag, shape, counts);
     if (typeof shape.text === 'object') {
@@ -118,16 +120,12 @@ class ShapeChecker {
     return undefined;
   }
 
-  #checkAttributes(node: XmlNode, tag: string, shape: Shape): void {
+  #checkAttributes(node: XmlNode, tag: string, shape: Shape, typed: boolean): void {
     const attributes = attributesOf(node);
     for (const name in attributes) {
       const rule = shape.attributes[name];
       if (rule) this.#checkValue(node, name, attributeText(attributes[name] ?? ''), rule);
-      else if (name.includes(':') || name === 'xmlns') this.#checkForeignAttribute(node, tag, name);
-      else {
-        const allowed = Object.keys(shape.attributes).join(', ');
-        this.#report(unknownAttribute, { attribute: name, tag, allowed }, node, name);
-      }
+      else if (!this.#isOfXml(name, tag, typed)) this.#reportAttribute(node, tag, name, shape);
     }
     for (const name in shape.attributes) {
       if (shape.attributes[name]?.required && attributes[name] === undefined) {
@@ -136,13 +134,26 @@ class ShapeChecker {
     }
   }
 
-  #checkForeignAttribute(node: XmlNode, tag: string, name: string): void {
-    if (name.startsWith('xmlns:') || name.startsWith(`${this.#names.xsi}:`)) return;
-    if (name === 'xmlns') {
-      if (tag !== 'model') this.#report(unknownAttribute, { attribute: name, tag, allowed: '' }, node, name);
-      return;
+  /** Attributes that XML and XSD themselves allow, whatever the shape says. */
+  #isOfXml(name: string, tag: string, typed: boolean): boolean {
+    if (name.startsWith('xmlns:') || (name === 'xmlns' && tag === 'model')) return true;
+    if (name === `${this.#names.xsi}:type`) return typed;
+    return (
+      name === `${this.#names.xsi}:schemaLocation` || name === `${this.#names.xsi}:noNamespaceSchemaLocation`
+    );
+  }
+
+  #reportAttribute(node: XmlNode, tag: string, name: string, shape: Shape): void {
+    if (name.startsWith('xml:') && 'identifier' in shape.attributes) {
+      this.#report(lostAttribute, { attribute: name, tag }, node, name);
+      if (name === 'xml:lang')
+        this.#checkValue(node, name, attributesOf(node)[name] ?? '', { kind: 'language' });
+    } else if (name.includes(':') && !name.startsWith('xml') && !name.startsWith(`${this.#names.xsi}:`)) {
+      this.#report(foreignContent, { what: `Attribuut ${name}` }, node, name);
+    } else {
+      const allowed = Object.keys(shape.attributes).join(', ');
+      this.#report(unknownAttribute, { attribute: name, tag, allowed }, node, name);
     }
-    this.#report(foreignContent, { what: `Attribuut ${name}` }, node, name);
   }
 
   #checkValue(node: XmlNode, attribute: string, value: string, rule: AttributeRule): void {

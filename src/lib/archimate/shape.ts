@@ -196,7 +196,7 @@ const viewpoint: Shape = {
     allowed('allowedRelationshipType', RELATIONSHIP_TYPES),
     child('modelingNote', 0, MANY, {
       attributes: { type: optional },
-      children: [{ ...documentation, min: 1 }],
+      children: [documentation],
     }),
   ],
 };

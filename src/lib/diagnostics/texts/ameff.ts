@@ -212,6 +212,18 @@ export const foreignContent = defineMessage<{ what: string }>({
   right: '<element …>\n  <name xml:lang="nl">Zaak</name>\n  <properties>…</properties>\n</element>',
 });
 
+export const lostAttribute = defineMessage<{ attribute: string; tag: string }>({
+  code: 'SWC617',
+  severity: 'waarschuwing',
+  title: 'Een attribuut wordt niet bewaard',
+  message: ({ attribute, tag }) => `Attribuut ${attribute} van <${tag}> wordt niet bewaard.`,
+  hint: () => 'Zet de taal bij de naam, het label, de beschrijving of de waarde zelf.',
+  explanation:
+    'De XSD laat xml:lang overal toe, maar architectuurtools lezen het alleen bij een tekst. Elders gaat het bij het schrijven verloren.',
+  wrong: '<element identifier="id-1" xsi:type="Product" xml:lang="nl">',
+  right: '<element identifier="id-1" xsi:type="Product">\n  <name xml:lang="nl">Paspoort</name>',
+});
+
 /* SWC62x: identifiers and references. */
 
 export const badIdentifier = defineMessage<{ identifier: string; what: string }>({
