@@ -1,6 +1,6 @@
 import type { Configuration } from '../lib/adapters/configuration.ts';
-import { labelOf, type RepositoryFacts } from '../lib/adapters/git.ts';
 import type { Gemma } from '../lib/catalogue/gemma.ts';
+import { labelOfCommit, type RepositoryFacts } from '../lib/model/repository-facts.ts';
 import type { BuildInfo } from './build-info.ts';
 import { formatDate } from './format-date.ts';
 
@@ -19,11 +19,11 @@ export function describeBuild(
   const links = repository === '' ? {} : { repositoryUrl: repository };
   const gemmaRelease = release === undefined ? 'nog niet ingelezen' : `GEMMA ${release.release}`;
   if (facts.kind === 'geen') {
-    return { dataDate: 'niet bekend', commit: labelOf(facts), gemmaRelease, ...links };
+    return { dataDate: 'niet bekend', commit: labelOfCommit(facts), gemmaRelease, ...links };
   }
   return {
     dataDate: formatDate(facts.date),
-    commit: labelOf(facts),
+    commit: labelOfCommit(facts),
     gemmaRelease,
     ...links,
     ...(repository === '' || facts.isDirty === true

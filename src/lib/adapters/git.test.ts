@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { environmentWithoutGit, labelOf, readRepositoryFacts } from './git.ts';
+import { labelOfCommit } from '../model/repository-facts.ts';
+import { environmentWithoutGit, readRepositoryFacts } from './git.ts';
 import { readHistory } from './history.ts';
 
 /** A repository with two commits: `a.yaml` of the first, `é b.yaml` of the second. */
@@ -48,7 +49,7 @@ describe('readRepositoryFacts', () => {
     writeFileSync(join(folder, 'content', 'nieuw.yaml'), '');
     const facts = await readRepositoryFacts(folder);
     expect(facts).toMatchObject({ isDirty: true });
-    expect(labelOf(facts)).toBe(`${commits[1]?.slice(0, 8)} + niet vastgelegd`);
+    expect(labelOfCommit(facts)).toBe(`${commits[1]?.slice(0, 8)} + niet vastgelegd`);
   });
 
   it('reads the commit without a git on this machine', async () => {
@@ -67,7 +68,7 @@ describe('readRepositoryFacts', () => {
     const { folder } = makeRepository();
     const facts = await readRepositoryFacts(join(folder, 'content'));
     expect(facts).toEqual({ kind: 'geen' });
-    expect(labelOf(facts)).toBe('geen Git-gegevens');
+    expect(labelOfCommit(facts)).toBe('geen Git-gegevens');
   });
 
   it('says so in a folder without Git', async () => {

@@ -1,24 +1,10 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import type { RepositoryFacts } from '../model/repository-facts.ts';
 import { readHeadWithoutGit } from './git-head.ts';
 
 const runFile = promisify(execFile);
-
-/** What the repository says about the files that are read; a ZIP has no repository. */
-export type RepositoryFacts =
-  | {
-      readonly kind: 'git';
-      /** Full commit id. */
-      readonly commit: string;
-      /** When it was committed, in UTC: `2026-11-23T08:15:00Z`. */
-      readonly date: string;
-      /** Whether files differ from the commit; undefined when only a native git could tell in reasonable time. */
-      readonly isDirty: boolean | undefined;
-      /** Whether older history is missing (`git clone --depth`); undefined without a native git. */
-      readonly isShallow: boolean | undefined;
-    }
-  | { readonly kind: 'geen' };
 
 /**
  * Reads the commit of a checkout. Uses the git of this machine, and reads the folder itself where there is none.
@@ -48,12 +34,6 @@ export async function readRepositoryFacts(folder: string): Promise<RepositoryFac
     const { commit, seconds } = head;
     return { kind: 'git', commit, date: utc(seconds), isDirty: undefined, isShallow: undefined };
   }
-}
-
-/** How a build is named to people: `1a2b3c4d`, with `+ niet vastgelegd` when files differ from that commit. */
-export function labelOf(facts: RepositoryFacts): string {
-  if (facts.kind === 'geen') return 'geen Git-gegevens';
-  return `${facts.commit.slice(0, 8)}${facts.isDirty === true ? ' + niet vastgelegd' : ''}`;
 }
 
 /** Seconds since 1970 → `2026-11-23T08:15:00Z`. */

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { labelOfCommit } from '../../model/repository-facts.ts';
 import { type Configuration, readConfiguration } from '../configuration.ts';
 import { contentRoots, readRoots } from '../disk.ts';
-import { labelOf, readRepositoryFacts } from '../git.ts';
+import { readRepositoryFacts } from '../git.ts';
 import { hashInput } from './input-hash.ts';
 import { countPages, discardFolder, prepareFolder, publishFolder, readStamp } from './site-folder.ts';
 import { buildSteps, countText } from './steps.ts';
@@ -41,7 +42,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const reading = startClock();
   const [sources, facts] = await Promise.all([readRoots(contentRoots()), readRepositoryFacts(project)]);
   const input = await hashInput(project, sources, facts, env);
-  report(phaseLine('lezen', `${countText(sources.length)} bestanden, ${labelOf(facts)}`, reading()));
+  report(phaseLine('lezen', `${countText(sources.length)} bestanden, ${labelOfCommit(facts)}`, reading()));
   const stamp = await readStamp(out);
   if (stamp?.input === input) {
     report(`  Er is niets veranderd: de ${countText(stamp.pages)} pagina's van de vorige keer kloppen nog.`);

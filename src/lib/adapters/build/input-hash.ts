@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../diagnostics/order.ts';
+import type { RepositoryFacts } from '../../model/repository-facts.ts';
 import type { SourceFile } from '../../yaml/source.ts';
-import type { RepositoryFacts } from '../git.ts';
 
 /** Besides the content: whatever changes what a build makes. */
 const inputs = [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { RepositoryFacts } from '../../model/repository-facts.ts';
 import type { Configuration } from '../configuration.ts';
-import type { RepositoryFacts } from '../git.ts';
 import { run } from '../run.ts';
 import { countPages } from './site-folder.ts';
 import { writeLists } from './write-lists.ts';
