@@ -10,8 +10,8 @@ export interface Configuration {
   readonly repository: string;
   /** Branch that the site is made of. */
   readonly tak: string;
-  /** The GEMMA release that may be the base of AMEFF files. */
-  readonly gemmaBasis: { readonly release: string; readonly sha256: string };
+  /** The GEMMA release that may be the base of AMEFF files; `url` is empty when nobody has to fetch it. */
+  readonly gemmaBasis: { readonly release: string; readonly url: string; readonly sha256: string };
 }
 
 /**
@@ -37,7 +37,11 @@ export async function readConfiguration(
     pad: normalizeBase(env.CATALOGUS_PAD || text(settings, 'pad')),
     repository: text(settings, 'repository'),
     tak: text(settings, 'tak'),
-    gemmaBasis: { release: text(gemmaBasis, 'release'), sha256: text(gemmaBasis, 'sha256') },
+    gemmaBasis: {
+      release: text(gemmaBasis, 'release'),
+      url: text(gemmaBasis, 'url'),
+      sha256: text(gemmaBasis, 'sha256'),
+    },
   };
 }
 
