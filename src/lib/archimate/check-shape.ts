@@ -1,5 +1,6 @@
 import type { Diagnostic, MessageDefinition } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import {
   badAttributeValue,
   foreignContent,
@@ -15,7 +16,6 @@ import {
   wrongOrder,
 } from '../diagnostics/texts/ameff.ts';
 import type { NameSpaces } from './name-spaces.ts';
-import { nearest } from './nearest.ts';
 import type { Positions } from './positions.ts';
 import type { AttributeRule, ChildRule, Shape } from './shape.ts';
 import { MODEL_SHAPE } from './shape.ts';

@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import {
   childOutsideParent,
   connectionElsewhere,
@@ -8,7 +9,6 @@ import {
 import type { ConformanceReport } from './conformance-report.ts';
 import { describeNode } from './describe.ts';
 import type { Diagram, RelationshipConnection, ViewNode } from './model.ts';
-import { nearest } from './nearest.ts';
 import { VIEWPOINTS } from './vocabulary.ts';
 
 const viewpoints: ReadonlySet<string> = new Set(VIEWPOINTS);

@@ -56,7 +56,9 @@ export function readAmeff(input: string | Uint8Array, file: string): ReadResult 
   try {
     root = parseXmlTree(text).find((node) => tagOf(node) !== undefined);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
+    // What checkWellFormed lets through, fast-xml-parser only refuses for names such as __proto__.
+    const reason = error instanceof Error ? error.message : String(error);
+    const what = `een naam in dit bestand is niet toegestaan (${reason})`;
     return refused([diagnose(malformedXml, { what }, { file, line: 1, column: 1 })], text);
   }
   if (!root) return refused([diagnose(emptyXml, {}, { file, line: 1, column: 1 })], text);

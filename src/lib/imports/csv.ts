@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
-import { nearest } from '../schema/nearest.ts';
 
 /** One cell: its text without quotes and outer spaces, and where it starts. */
 export interface CsvCell {

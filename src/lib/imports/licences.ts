@@ -1,5 +1,5 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import { spdxIds } from '../schema/generated/spdx.ts';
-import { nearest } from '../schema/nearest.ts';
 
 /** What a licence text stands for. */
 export type Licence =

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 import { pathOfRecord } from '../model/paths.ts';
-import { nearest } from '../schema/nearest.ts';
 import { readCsv } from './csv.ts';
 import type { Importer, ImportRecord } from './importer.ts';
 import { indexOrganisations } from './organisations.ts';

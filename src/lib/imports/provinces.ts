@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 import type { Organisatie } from '../model/generated/records.ts';
-import { nearest } from '../schema/nearest.ts';
 import type { CsvCell } from './csv.ts';
 
 type Provincie = NonNullable<Organisatie['provincie']>;

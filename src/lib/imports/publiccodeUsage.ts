@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 import { gebruikName, pathOfRecord } from '../model/paths.ts';
-import { nearest } from '../schema/nearest.ts';
 import { readCsv } from './csv.ts';
 import type { ImportInput, ImportRecord } from './importer.ts';
 import type { OrganisationIndex } from './organisations.ts';

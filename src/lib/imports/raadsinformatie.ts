@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 import type { Applicatie, Organisatie } from '../model/generated/records.ts';
 import { gebruikName, pathOfRecord } from '../model/paths.ts';
 import type { Fixed } from '../model/record.ts';
-import { nearest } from '../schema/nearest.ts';
 import { readCsv } from './csv.ts';
 import type { Importer, ImportRecord } from './importer.ts';
 import { indexOrganisations } from './organisations.ts';

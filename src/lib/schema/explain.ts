@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { schemaTexts } from '../diagnostics/texts/schema.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { formatKeyPath, type KeyPath } from '../model/record.ts';
 import type { ReadYaml } from '../yaml/readYaml.ts';
 import { isJsonObject } from './json.ts';
 import { schemaAtPath, textOf } from './navigate.ts';
-import { nearest } from './nearest.ts';
 import { validators } from './validate.ts';
 
 /** Validates a read record against the schema of its kind and explains every fault in Dutch, with its place. */
