@@ -1,14 +1,17 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/order.ts';
+import { rulesTexts } from '../diagnostics/texts/rules.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { meaningOfPath } from '../model/paths.ts';
 import { type Entry, formatKeyPath } from '../model/record.ts';
-import { readYaml } from '../yaml/readYaml.ts';
+import { type ReadYaml, readYaml } from '../yaml/readYaml.ts';
 import type { SourceFile } from '../yaml/source.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { checkPath } from './checkPath.ts';
 import { type FileResult, readFile } from './readFile.ts';
+import { pathInFile } from './salvage.ts';
 
-/** Results of earlier runs, by path and blob id; `undefined` is a miss. Who keeps them is the caller's affair. */
+/** Results of earlier runs, by blob id, kind and root; `undefined` is a miss. Who keeps them is the caller's affair. */
 export interface FileCache {
   readonly get: (source: SourceFile) => FileResult | undefined;
   readonly set: (source: SourceFile, result: FileResult) => void;
@@ -21,42 +24,72 @@ export interface LoadedCatalogue {
 }
 
 /**
- * Makes the Catalogue of all files of all roots. Files with faults are reported and left out;
- * `hasFile` still knows them, so that a fault in one record does not make references to it faults too.
+ * Makes the Catalogue of all files of all roots. A file with faults is reported; what of it can be used still enters
+ * (`Entry.removed`), so that its references are checked in the same run: whoever publishes must refuse on a fault.
+ * `hasFile` knows every file, so that a fault in one record does not make references to it faults too.
  */
 export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache): LoadedCatalogue {
   const diagnostics: Diagnostic[] = [];
   const entries: Entry[] = [];
   const known = new Set<string>();
   const sourceOfFile = new Map<string, SourceFile>();
+  const fileOfPath = new Map<string, string>();
   for (const source of sources) {
-    const result = cache?.get(source) ?? readAndKeep(source, cache);
-    diagnostics.push(...result.diagnostics);
-    const meaning = meaningOfPath(source.path);
+    const { file, path } = source;
+    diagnostics.push(...checkPath(source));
+    const meaning = meaningOfPath(path);
     if (meaning === undefined) continue;
+    const result = cache?.get(source) ?? readAndKeep(source, cache);
+    for (const found of result.diagnostics)
+      diagnostics.push(found.file === file ? found : { ...found, file });
     known.add(`${meaning.kind}:${meaning.id}`);
-    sourceOfFile.set(source.file, source);
+    sourceOfFile.set(file, source);
+    const elsewhere = fileOfPath.get(path);
+    if (elsewhere !== undefined) {
+      const place = { file, line: 1, column: 1 };
+      diagnostics.push(diagnose(rulesTexts.twoRoots, { other: elsewhere }, place));
+      continue;
+    }
+    fileOfPath.set(path, file);
     if (result.value === undefined) continue;
     entries.push({
       ...meaning,
-      path: source.path,
-      file: source.file,
+      path,
+      file,
       root: source.root,
       isPrivate: source.isPrivate,
       blob: source.blob,
       value: result.value,
+      ...(result.removed === undefined ? {} : { removed: result.removed }),
     } as Entry); // the validator of `meaning.kind` accepted the value
   }
+  const read = makeReader(sourceOfFile);
   const catalogue = buildCatalogue({
     entries,
     hasFile: (kind: FileKind, id: string) => known.has(`${kind}:${id}`),
     placeOf: (entry, path) => {
-      const source = sourceOfFile.get(entry.file);
-      const text = source === undefined ? '' : new TextDecoder().decode(source.bytes);
-      return { file: entry.file, ...readYaml(text, entry.file).locate(path), field: formatKeyPath(path) };
+      const at = pathInFile(path, entry.removed ?? []);
+      return { file: entry.file, ...read(entry.file).locate(at), field: formatKeyPath(at) };
     },
   });
   return { catalogue, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** Parsed trees are large, and rules ask for the same few files again and again. */
+const maxKeptTrees = 500;
+
+/** Parses a file again for the positions in it; the trees are not part of a result, because that is cached on disk. */
+function makeReader(sources: ReadonlyMap<string, SourceFile>): (file: string) => ReadYaml {
+  const kept = new Map<string, ReadYaml>();
+  return (file) => {
+    const known = kept.get(file);
+    if (known !== undefined) return known;
+    const source = sources.get(file);
+    const read = readYaml(source === undefined ? '' : new TextDecoder().decode(source.bytes), file);
+    if (kept.size >= maxKeptTrees) kept.clear();
+    kept.set(file, read);
+    return read;
+  };
 }
 
 function readAndKeep(source: SourceFile, cache: FileCache | undefined): FileResult {

@@ -45,6 +45,11 @@ export interface MessageDefinition<Params> {
   readonly explanation: string;
   readonly wrong: string;
   readonly right: string;
+  /**
+   * Path inside a content root where the examples would stand, for examples that are a whole record; an organisatie
+   * where it is left out. Empty when the fault is not in the text of one file, so that no single example shows it.
+   */
+  readonly examplePath?: string;
 }
 
 /** Gives a definition its parameter type; the identity otherwise. */

@@ -63,6 +63,11 @@ export interface Entry<K extends FileKind = FileKind> {
   /** Git blob id of the bytes. */
   readonly blob: string;
   readonly value: Fixed<ValueOfKind[K]>;
+  /**
+   * Parts with faults that were left out of the value, as paths in the file; undefined for a file without faults.
+   * Such an entry is there for checking only: whoever publishes refuses on the fault that was reported.
+   */
+  readonly removed?: readonly KeyPath[];
 }
 
 /** A path of keys and indexes inside a record. */

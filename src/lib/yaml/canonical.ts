@@ -14,6 +14,9 @@ export interface KeptComment {
 /** Comments by the object or list in which their key or item stands. */
 export type KeptComments = ReadonlyMap<object, ReadonlyMap<string | number, KeptComment>>;
 
+/** Key under which the comments below the last key or item of an object or list are kept. */
+export const endOfContainer = -1;
+
 /** Everything that is said in comments around the values of one file. */
 export interface FileComments {
   readonly top: readonly string[];
@@ -106,8 +109,9 @@ function writeMap(
   let start = first === '' ? indent : first;
   for (const key of keysInOrder(value, shape)) {
     const comment = comments?.get(key);
-    // Between `- ` and the first key no comment fits: it was put above the item.
-    for (const line of comment?.above ?? []) writer.lines.push(commentLine(indent, line));
+    // Between `- ` and the first key no comment fits: it goes above the item.
+    const commentIndent = start === indent ? indent : indent.slice(2);
+    for (const line of comment?.above ?? []) writer.lines.push(commentLine(commentIndent, line));
     writePart(
       writer,
       value[key],
@@ -118,6 +122,7 @@ function writeMap(
     );
     start = indent;
   }
+  for (const line of comments?.get(endOfContainer)?.above ?? []) writer.lines.push(commentLine(indent, line));
 }
 
 function writeList(
@@ -138,6 +143,7 @@ function writeList(
       writePart(writer, item, itemShape, indent, `${indent}-`, comment?.behind);
     }
   });
+  for (const line of comments?.get(endOfContainer)?.above ?? []) writer.lines.push(commentLine(indent, line));
 }
 
 /** Writes what stands behind `key:` or `-`. */

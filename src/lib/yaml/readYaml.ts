@@ -1,77 +1,92 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type Scalar,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { yamlTexts } from '../diagnostics/texts/yaml.ts';
 import { formatKeyPath, type KeyPath } from '../model/record.ts';
+import type { FileComments } from './canonical.ts';
+import { explainSyntax } from './explainSyntax.ts';
+import { type Position, positionIn } from './position.ts';
+import { isHopelesslyDeep, recoverRest } from './recover.ts';
+import { maxDepth, toValue } from './toValue.ts';
 
 /** What came out of one YAML text: the value as far as it can be read, and everything that is wrong with it. */
 export interface ReadYaml {
   /** Undefined when nothing can be read. Plain objects without prototype tricks: only own, allowed keys. */
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
+  /** Top-level keys of which a part could not be read; `*` where it is not known which. Empty for a readable file. */
+  readonly damaged: ReadonlySet<string>;
+  readonly comments: FileComments;
   /** Where a key's value stands; the nearest parent where the path does not exist. */
-  readonly locate: (path: KeyPath) => { readonly line: number; readonly column: number };
+  readonly locate: (path: KeyPath) => Position;
+  /** Where a key itself stands; its value where it is an item of a list. */
+  readonly locateKey: (path: KeyPath) => Position;
   /** How a scalar was written (`PLAIN`, `QUOTE_DOUBLE`, …) and its source text, to explain unquoted numbers. */
   readonly sourceOf: (path: KeyPath) => { readonly style: string; readonly text: string } | undefined;
 }
 
-/** Deepest nesting that any record needs is 7; a GEMMA view nests its boxes. */
-const maxDepth = 40;
-/** Keys that reach an object's prototype in careless code; never allowed (editing.md, guard 4). */
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+/** A text with thousands of faults is no record; the first ones say enough. */
+const maxSyntaxFaults = 20;
 
 /**
- * Reads one YAML 1.2 document strictly: no anchors, aliases, tags, merge keys or second document.
+ * Reads one YAML 1.2 document strictly: no anchors, aliases, tags, merge keys, markers or second document.
  * Never throws on bad input. A fault never hides another: the value is built from what can be read.
  */
 export function readYaml(text: string, file: string): ReadYaml {
-  const lines = new LineCounter();
-  const diagnostics: Diagnostic[] = [];
-  let document: Document.Parsed | undefined;
-  const positionAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
   const place = (offset: number, path: KeyPath = []): Place => ({
     file,
-    ...positionAt(offset),
+    ...positionIn(text, offset),
     field: formatKeyPath(path),
   });
+  if (isHopelesslyDeep(text)) {
+    return unreadable(text, [diagnose(yamlTexts.tooDeep, { max: maxDepth }, place(0))]);
+  }
+  const diagnostics: Diagnostic[] = [];
+  let document = parse(text);
+  if (document === undefined) {
+    return unreadable(text, [diagnose(yamlTexts.tooDeep, { max: maxDepth }, place(0))]);
+  }
+  let damaged: ReadonlySet<string> = new Set();
+  const syntaxErrors = document.errors.filter((error) => isSyntaxError(error));
+  if (syntaxErrors.length > 0) {
+    if (syntaxErrors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+      return unreadable(text, [diagnose(yamlTexts.tooDeep, { max: maxDepth }, place(0))]);
+    }
+    const rest = recoverRest(text, document, isSyntaxError, parse);
+    const faults = rest?.errors ?? oncePerLine(text, syntaxErrors);
+    for (const error of faults) {
+      diagnostics.push(diagnose(yamlTexts.syntax, { reason: explainSyntax(error) }, place(error.pos[0])));
+    }
+    if (rest === undefined) return unreadable(text, diagnostics);
+    document = rest.document;
+    damaged = rest.damaged;
+  }
+  const secondDocument = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  if (secondDocument !== undefined) {
+    diagnostics.push(diagnose(yamlTexts.secondDocument, {}, place(secondDocument.pos[0])));
+  }
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/m.exec(text);
+  if (marker !== null && (secondDocument === undefined || marker.index < secondDocument.pos[0])) {
+    diagnostics.push(diagnose(yamlTexts.documentMarker, { marker: marker[0] }, place(marker.index)));
+  }
 
-  try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: false,
-      version: '1.2',
-      keepSourceTokens: false,
-    });
-  } catch {
-    // The parser is recursive: its stack overflows on absurd nesting.
-    diagnostics.push(diagnose(yamlTexts.tooDeep, { max: maxDepth }, place(0)));
+  const root: Node | null = document.contents;
+  const top = splitComment(document.commentBefore);
+  if (!isMap(root)) {
+    const definition =
+      root === null || (isScalar(root) && root.value === null) ? yamlTexts.empty : yamlTexts.noFields;
+    // What could not be read was reported already; that nothing is left then is no news.
+    if (damaged.size === 0) diagnostics.push(diagnose(definition, {}, place(root?.range?.[0] ?? 0)));
+    return unreadable(text, diagnostics);
   }
-  if (document !== undefined) {
-    for (const error of document.errors) diagnostics.push(explainYamlError(error, place(error.pos[0])));
-  }
-  const root = document?.contents ?? null;
-  const value = document === undefined ? undefined : toValue(root, [], 0, diagnostics, place);
-  const find = (path: KeyPath) => findNode(root, path);
+  const read = toValue(root, diagnostics, place);
+  const find = (path: KeyPath) => findNode(root, path).node;
   return {
-    value,
+    value: read.value,
     diagnostics,
-    locate: (path) => positionAt(find(path)?.range?.[0] ?? 0),
+    damaged,
+    comments: { top: [...top, ...read.top], end: splitComment(document.comment), inside: read.comments },
+    locate: (path) => positionIn(text, find(path)?.range?.[0] ?? 0),
+    locateKey: (path) => positionIn(text, findNode(root, path).keyOffset),
     sourceOf: (path) => {
       const node = find(path);
       if (!isScalar(node) || node.range === null || node.range === undefined) return undefined;
@@ -80,76 +95,71 @@ export function readYaml(text: string, file: string): ReadYaml {
   };
 }
 
-type MakePlace = (offset: number, path?: KeyPath) => Place;
-
-function toValue(
-  node: ParsedNode | Node | null | undefined,
-  path: KeyPath,
-  depth: number,
-  diagnostics: Diagnostic[],
-  place: MakePlace,
-): unknown {
-  if (node === null || node === undefined) return null;
-  const offset = node.range?.[0] ?? 0;
-  if (depth > maxDepth) {
-    diagnostics.push(diagnose(yamlTexts.tooDeep, { max: maxDepth }, place(offset, path)));
-    return null;
+function parse(text: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      version: '1.2',
+      keepSourceTokens: false,
+    });
+  } catch {
+    // The composer is recursive: its stack overflows on absurd nesting.
+    return undefined;
   }
-  if (isAlias(node)) {
-    diagnostics.push(diagnose(yamlTexts.alias, { name: node.source }, place(offset, path)));
-    return null;
-  }
-  if (node.anchor !== undefined)
-    diagnostics.push(diagnose(yamlTexts.anchor, { name: node.anchor }, place(offset, path)));
-  // The composer fills in a tag only where the text has one.
-  if (node.tag !== undefined)
-    diagnostics.push(diagnose(yamlTexts.tag, { tag: node.tag }, place(offset, path)));
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) {
-    return node.items.map((item, index) =>
-      toValue(isPair(item) ? null : (item as Node), [...path, index], depth + 1, diagnostics, place),
-    );
-  }
-  if (!isMap(node)) return null;
-  const result: Record<string, unknown> = {};
-  for (const pair of node.items) {
-    const keyNode = isScalar(pair.key) ? (pair.key as Scalar) : undefined;
-    const keyOffset = keyNode?.range?.[0] ?? offset;
-    if (keyNode === undefined || typeof keyNode.value !== 'string') {
-      diagnostics.push(diagnose(yamlTexts.keyNotText, {}, place(keyOffset, path)));
-      continue;
-    }
-    const key = keyNode.value;
-    if (forbiddenKeys.has(key)) {
-      diagnostics.push(diagnose(yamlTexts.forbiddenKey, { key }, place(keyOffset, [...path, key])));
-      continue;
-    }
-    if (Object.hasOwn(result, key)) {
-      diagnostics.push(diagnose(yamlTexts.duplicateKey, { key }, place(keyOffset, [...path, key])));
-      continue;
-    }
-    result[key] = toValue(pair.value as Node | null, [...path, key], depth + 1, diagnostics, place);
-  }
-  return result;
 }
 
-function findNode(root: Node | null, path: KeyPath): Node | null {
-  let node: Node | null = root;
+/** Faults with a message of their own are found in the tree or in the text; the rest is a matter of syntax. */
+function isSyntaxError(error: YAMLError): boolean {
+  return (
+    error.code !== 'MULTIPLE_DOCS' && error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'MULTIPLE_ANCHORS'
+  );
+}
+
+function oncePerLine(text: string, errors: readonly YAMLError[]): YAMLError[] {
+  const kept = new Map<number, YAMLError>();
+  for (const error of errors) {
+    const { line } = positionIn(text, error.pos[0]);
+    if (!kept.has(line)) kept.set(line, error);
+    if (kept.size === maxSyntaxFaults) break;
+  }
+  return [...kept.values()];
+}
+
+function unreadable(text: string, diagnostics: readonly Diagnostic[]): ReadYaml {
+  return {
+    value: undefined,
+    diagnostics,
+    damaged: new Set(['*']),
+    comments: { top: [], end: [], inside: new Map() },
+    locate: () => positionIn(text, 0),
+    locateKey: () => positionIn(text, 0),
+    sourceOf: () => undefined,
+  };
+}
+
+function splitComment(comment: string | null | undefined): string[] {
+  return (comment ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.trim().startsWith('yaml-language-server:'));
+}
+
+function findNode(root: Node, path: KeyPath): { readonly node: Node; readonly keyOffset: number } {
+  let node = root;
+  let keyOffset = root.range?.[0] ?? 0;
   for (const key of path) {
-    let next: Node | null = null;
+    let next: unknown;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      next = (pair?.value ?? pair?.key ?? null) as Node | null;
+      if (pair === undefined || !isScalar(pair.key)) break;
+      keyOffset = pair.key.range?.[0] ?? keyOffset;
+      next = pair.value ?? pair.key;
     } else if (isSeq(node) && typeof key === 'number') {
-      next = (node.items[key] ?? null) as Node | null;
+      next = node.items[key];
     }
-    if (next === null) return node;
+    if (!isScalar(next) && !isMap(next) && !isSeq(next)) break;
     node = next;
+    if (typeof key === 'number') keyOffset = node.range?.[0] ?? keyOffset;
   }
-  return node;
-}
-
-function explainYamlError(error: YAMLError, place: Place): Diagnostic {
-  if (error.code === 'MULTIPLE_DOCS') return diagnose(yamlTexts.secondDocument, {}, place);
-  return diagnose(yamlTexts.syntax, { code: error.code }, place);
+  return { node, keyOffset };
 }
