@@ -4,11 +4,15 @@ import type { KeyPath } from '../model/record.ts';
 import type { ReadYaml } from '../yaml/readYaml.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 
+/** A value with its places: a read file, or data on its way to become one (which has no damaged parts). */
+export type SchemaSubject = Pick<ReadYaml, 'value' | 'locate' | 'sourceOf'> &
+  Partial<Pick<ReadYaml, 'damaged' | 'locateKey'>>;
+
 /** What one explanation works with. */
 export interface ErrorContext {
   readonly kind: FileKind;
   readonly error: ErrorObject;
-  readonly read: ReadYaml;
+  readonly read: SchemaSubject;
   readonly file: string;
 }
 

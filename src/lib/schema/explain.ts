@@ -4,8 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { schemaTexts } from '../diagnostics/texts/schema.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { formatKeyPath, type KeyPath } from '../model/record.ts';
-import type { ReadYaml } from '../yaml/readYaml.ts';
-import { type ErrorContext, exampleOf, shorten, valueAt } from './errorContext.ts';
+import { type ErrorContext, exampleOf, type SchemaSubject, shorten, valueAt } from './errorContext.ts';
 import { explainText } from './explainText.ts';
 import { explainType } from './explainType.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
@@ -20,12 +19,12 @@ export interface SchemaFault {
 }
 
 /** Validates a read record against the schema of its kind and explains every fault in Dutch, with its place. */
-export function checkSchema(kind: FileKind, read: ReadYaml, file: string): Diagnostic[] {
+export function checkSchema(kind: FileKind, read: SchemaSubject, file: string): Diagnostic[] {
   return schemaFaults(kind, read, file).map(({ diagnostic }) => diagnostic);
 }
 
 /** As `checkSchema`, with the part of the value that each fault is about. */
-export function schemaFaults(kind: FileKind, read: ReadYaml, file: string): SchemaFault[] {
+export function schemaFaults(kind: FileKind, read: SchemaSubject, file: string): SchemaFault[] {
   const validate = validators[kind];
   if (validate(read.value)) return [];
   const errors = validate.errors ?? [];
@@ -66,8 +65,8 @@ export function pathOfPointer(pointer: string, value: unknown): KeyPath {
 }
 
 /** Something that is missing may have been on a line that could not be read: that is reported already. */
-function isMisleading({ keyword, instancePath, params }: ErrorObject, { damaged }: ReadYaml): boolean {
-  if (damaged.size === 0) return false;
+function isMisleading({ keyword, instancePath, params }: ErrorObject, { damaged }: SchemaSubject): boolean {
+  if (damaged === undefined || damaged.size === 0) return false;
   if (!['required', 'oneOf', 'minProperties', 'minItems', 'type'].includes(keyword)) return false;
   if (damaged.has('*')) return true;
   const top = instancePath.split('/')[1] ?? String(params.missingProperty ?? '');
@@ -85,7 +84,11 @@ function explain(context: ErrorContext): readonly SchemaFault[] {
   const path = pathOfPointer(error.instancePath, read.value);
   const schema = schemaAtPath(kind, path)?.schema;
   const place: Place = { file, ...read.locate(path), field: formatKeyPath(path) };
-  const keyPlace = (at: KeyPath): Place => ({ file, ...read.locateKey(at), field: formatKeyPath(at) });
+  const keyPlace = (at: KeyPath): Place => ({
+    file,
+    ...(read.locateKey ?? read.locate)(at),
+    field: formatKeyPath(at),
+  });
   const params: Readonly<Record<string, unknown>> = error.params;
   const limit = Number(params.limit);
   const fault = (diagnostic: Diagnostic, at: KeyPath | undefined = path): readonly SchemaFault[] => [
@@ -240,7 +243,7 @@ function plural(word: 'waarde' | 'veld', count: number): string {
   return word === 'waarde' ? 'waarden' : 'velden';
 }
 
-function textAt(read: ReadYaml, path: KeyPath): string {
+function textAt(read: SchemaSubject, path: KeyPath): string {
   const value = valueAt(read.value, path);
   return typeof value === 'string' ? value : '';
 }
