@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { schemaTexts } from '../diagnostics/texts/schema.ts';
 import type { KeyPath } from '../model/record.ts';
 import { type ErrorContext, exampleOf, shorten, valueAt } from './errorContext.ts';
@@ -8,7 +9,6 @@ import { schemaFiles } from './generated/schemas.ts';
 import { spdxIds } from './generated/spdx.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { textOf } from './navigate.ts';
-import { nearest } from './nearest.ts';
 
 /**
  * Explains a text that lacks the form of its field. With `unquoted` the value is a number where text belongs: its
