@@ -53,9 +53,17 @@ export async function runImport(
     else diagnostics.push(input.fault);
   }
 
-  const { catalogue } = loadCatalogue(await readRoots(roots));
-  const result = importer.read(inputs, catalogue, optionFile);
-  const plan = planImport(result.records, catalogue, { update: wanted.update });
+  const sources = await readRoots(roots);
+  const { catalogue } = loadCatalogue(sources);
+  const bytesOf = new Map(
+    sources.filter(({ isPrivate }) => !isPrivate).map(({ path, bytes }) => [path, bytes]),
+  );
+  const textOf = (path: string) => {
+    const bytes = bytesOf.get(path);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+  const result = importer.read(inputs, catalogue, { update: wanted.update, optionFile });
+  const plan = planImport(result.records, catalogue, { update: wanted.update, textOf });
   diagnostics.push(...result.diagnostics, ...plan.diagnostics);
   const hasFaults = diagnostics.some(({ severity }) => severity === 'fout');
   const refused = hasFaults && importer.unit === 'one-file';

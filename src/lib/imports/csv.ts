@@ -124,7 +124,8 @@ function tokenize(withMark: string, file: string): Tokens {
       if (at < text.length) continue;
       cells.push({ text: '', place: { file, line, column: at - lineStart + 1 } });
     }
-    records.push(cells);
+    // The rest of the file went into a cell that is never closed: its row says nothing.
+    if (openQuote === undefined || records.length === 0) records.push(cells);
     cells = [];
     at += 1;
     line += 1;

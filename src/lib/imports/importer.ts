@@ -32,6 +32,14 @@ export interface ImportResult {
   readonly summary: readonly string[];
 }
 
+/** How to read. */
+export interface ReadOptions {
+  /** `--bijwerken`: values that this source gave before give way to what it says now. */
+  readonly update: boolean;
+  /** The file behind the importer's own option. */
+  readonly optionFile?: ImportInput | undefined;
+}
+
 /** One import command. `read` is pure: the same input and catalogue give the same result. */
 export interface Importer {
   /** As in `npm run import:gemeenten`. */
@@ -44,9 +52,5 @@ export interface Importer {
   readonly unit: 'one-file' | 'many-files';
   /** Name of an option that takes one more file (`--gebruik FILE`). */
   readonly fileOption?: { readonly name: string; readonly help: string };
-  readonly read: (
-    inputs: readonly ImportInput[],
-    catalogue: Catalogue,
-    optionFile?: ImportInput,
-  ) => ImportResult;
+  readonly read: (inputs: readonly ImportInput[], catalogue: Catalogue, options: ReadOptions) => ImportResult;
 }

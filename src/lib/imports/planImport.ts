@@ -3,11 +3,13 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import { compareText } from '../diagnostics/order.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 import { meaningOfPath } from '../model/paths.ts';
-import type { Entry } from '../model/record.ts';
+import type { Entry, KeyPath } from '../model/record.ts';
 import { checkSchema } from '../schema/explain.ts';
-import { canonicalYaml } from '../yaml/canonical.ts';
+import { editYamlTo, newYaml } from '../yaml/edit.ts';
+import type { EditTarget } from '../yaml/editFragment.ts';
+import { valueAt, YamlEditError } from '../yaml/editOps.ts';
 import type { ImportRecord } from './importer.ts';
-import { firstKey, type Reconciled, reconcile, shortText } from './reconcile.ts';
+import { firstKey, plainValue, type Reconciled, reconcile, shortText } from './reconcile.ts';
 
 /** One file to write. */
 export interface PlannedFile {
@@ -27,6 +29,14 @@ export interface ImportPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How to plan. */
+export interface PlanOptions {
+  /** `--bijwerken`: values that this source gave before give way to what it says now. */
+  readonly update: boolean;
+  /** The text of a file of the public root, so that an edit keeps its comments; undefined where there is none. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
 /**
  * Decides what an import writes: validates every record against its schema (faults point into the source), lays it
  * over what the catalogue has (see `reconcile`) and gives canonical texts. Pure: writes nothing.
@@ -34,7 +44,7 @@ export interface ImportPlan {
 export function planImport(
   records: readonly ImportRecord[],
   catalogue: Catalogue,
-  options: { readonly update: boolean },
+  options: PlanOptions,
 ): ImportPlan {
   const present = new Map<string, Entry>();
   for (const entry of catalogue.entries) if (!entry.isPrivate) present.set(entry.path, entry);
@@ -48,13 +58,14 @@ export function planImport(
       diagnostics.push(...faults);
       continue;
     }
+    const target: EditTarget = { kind: record.kind, path: record.path, names };
     const entry = present.get(record.path);
     if (entry === undefined) {
       if (existsBroken(record, catalogue)) {
         diagnostics.push(diagnose(importTexts.brokenRecord, { path: record.path }, record.place));
         continue;
       }
-      const text = canonicalYaml(record.kind, record.path, record.value, names);
+      const text = newYaml(target, record.value);
       files.push({ path: record.path, text, state: 'nieuw', details: [] });
       continue;
     }
@@ -68,15 +79,25 @@ export function planImport(
       unchanged += 1;
       continue;
     }
-    files.push({
-      path: record.path,
-      text: canonicalYaml(record.kind, record.path, merged.value, names),
-      state: 'gewijzigd',
-      details: detailsOf(merged),
-    });
+    const text = edited(target, options.textOf(record.path) ?? '', merged.value);
+    if (text === undefined) {
+      diagnostics.push(diagnose(importTexts.brokenRecord, { path: record.path }, record.place));
+      continue;
+    }
+    files.push({ path: record.path, text, state: 'gewijzigd', details: detailsOf(merged) });
   }
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, unchanged, diagnostics };
+}
+
+/** The present text with the new value, comments kept; undefined where it cannot be edited safely. */
+function edited(target: EditTarget, text: string, value: unknown): string | undefined {
+  try {
+    return editYamlTo(target, text, plainValue(value));
+  } catch (error) {
+    if (error instanceof YamlEditError) return undefined;
+    throw error;
+  }
 }
 
 function existsBroken(record: ImportRecord, catalogue: Catalogue): boolean {
@@ -87,20 +108,18 @@ function existsBroken(record: ImportRecord, catalogue: Catalogue): boolean {
 /** The schema's own messages, at the place in the source that each field came from. */
 function schemaFaults(record: ImportRecord): Diagnostic[] {
   const placeOf = (key: string): Place => record.places?.[key] ?? record.place;
-  const value: unknown = JSON.parse(JSON.stringify(record.value));
+  const value = plainValue(record.value);
   const read = {
     value,
     diagnostics: [],
-    locate: (path: readonly (string | number)[]) => placeOf(firstKey(path)),
-    sourceOf: (path: readonly (string | number)[]) => ({ style: 'QUOTE_DOUBLE', text: valueAt(value, path) }),
+    locate: (path: KeyPath) => placeOf(firstKey(path)),
+    sourceOf: (path: KeyPath) => ({ style: 'QUOTE_DOUBLE', text: textAt(value, path) }),
   };
   return checkSchema(record.kind, read, record.place.file);
 }
 
-function valueAt(value: unknown, path: readonly (string | number)[]): string {
-  let here: unknown = value;
-  for (const key of path)
-    here = typeof here === 'object' && here !== null ? Reflect.get(here, key) : undefined;
+function textAt(value: unknown, path: KeyPath): string {
+  const here = valueAt(value, path);
   return typeof here === 'string' ? here : JSON.stringify(here ?? null);
 }
 

@@ -27,7 +27,7 @@ export const publiccodeImport: Importer = {
     name: 'gebruik',
     help: 'CSV met repo, organisatie_zoals_vermeld, cbs_code en bruikbaar: wie gebruikt wat (gaat voor usedBy)',
   },
-  read: (inputs, catalogue, usageFile) => {
+  read: (inputs, catalogue, { optionFile }) => {
     const index = indexOrganisations(catalogue);
     const diagnostics: Diagnostic[] = [];
     const files: Publiccode[] = [];
@@ -64,7 +64,7 @@ export const publiccodeImport: Importer = {
       });
       for (const { repo } of group) applicationOfRepo.set(repo.toLowerCase(), `${owner.id}/${made.id}`);
     }
-    const usage = readUsage(files, usageFile, applicationOfRepo, index);
+    const usage = readUsage(files, optionFile, applicationOfRepo, index);
     diagnostics.push(...usage.diagnostics);
     for (const record of usage.records) add(record);
     const refused = inputs.length - files.length;

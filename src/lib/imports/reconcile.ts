@@ -1,5 +1,6 @@
 import type { KeyPath } from '../model/record.ts';
 import { isJsonObject } from '../schema/json.ts';
+import { equalValues } from '../yaml/editOps.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -25,6 +26,7 @@ export interface Reconciled {
  * - A field that is missing is added.
  * - A field that differs is overwritten only when the record comes from this same source (`bron.soort` and `bron.naam`
  *   are equal) and the source speaks of a later day (`bron.peildatum`), or when `update` says so.
+ * - `bron` itself follows: it is only replaced together with what it vouches for.
  * - In every other case the record keeps its value: someone edited it by hand, the organisation took it over
  *   (`bron.soort: organisatie`) or another source made it. The difference is reported, never silent.
  */
@@ -35,11 +37,12 @@ export function reconcile(present: Value, incoming: Value, update: boolean): Rec
   const added: string[] = [];
   const changed: FieldDifference[] = [];
   const kept: FieldDifference[] = [];
-  for (const [field, next] of Object.entries(incoming)) {
-    if (next === undefined) continue;
+  for (const [field, given] of Object.entries(incoming)) {
+    if (given === undefined) continue;
+    const next = plainValue(given);
     const before = present[field];
-    if (isEqual(before, next)) continue;
-    if (field === 'bron' && !sameSource && before !== undefined) continue;
+    if (equalValues(before, next)) continue;
+    if (field === 'bron' && !overwrite && before !== undefined) continue;
     if (before === undefined) {
       added.push(field);
       value[field] = next;
@@ -64,17 +67,9 @@ function isLater(incoming: Value, present: Value): boolean {
   return day(incoming) > day(present) && day(present) !== '';
 }
 
-/** Same JSON value; the order of keys does not matter, the order of a list does. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
-  }
-  if (isJsonObject(a) && isJsonObject(b)) {
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => isEqual(a[key], b[key]));
-  }
-  return false;
+/** The value as a YAML file would hold it: without keys that are undefined. */
+export function plainValue(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** A value as a short text for a message. */

@@ -5,7 +5,7 @@ import type { Voorzieningen } from '../model/generated/records.ts';
 import type { Fixed } from '../model/record.ts';
 import { readCsv } from './csv.ts';
 import type { Importer, ImportRecord } from './importer.ts';
-import { reconcile, shortText } from './reconcile.ts';
+import { type Reconciled, reconcile, shortText } from './reconcile.ts';
 import { idOfName } from './shortIds.ts';
 
 type Voorziening = Fixed<Voorzieningen>['voorzieningen'][number];
@@ -26,7 +26,7 @@ export const voorzieningenImport: Importer = {
     `Kolommen: ${columns.join(', ')}.`,
   ],
   unit: 'one-file',
-  read: (inputs, catalogue) => {
+  read: (inputs, catalogue, { update }) => {
     const diagnostics: Diagnostic[] = [];
     const merged = new Map<string, Voorziening>();
     for (const { fromGemma, details } of catalogue.voorzieningen.values()) {
@@ -65,8 +65,8 @@ export const voorzieningenImport: Importer = {
           bron,
         };
         const present = merged.get(id);
-        const { kept } = reconcile({ ...present }, { ...incoming }, false);
-        for (const { field, ...values } of present === undefined ? [] : kept) {
+        const laid = reconcile({ ...present }, { ...incoming }, update);
+        for (const { field, ...values } of laid.kept) {
           const params = {
             path: `${path}, voorziening ${id}`,
             present: shortText(values.present),
@@ -74,7 +74,7 @@ export const voorzieningenImport: Importer = {
           };
           diagnostics.push(diagnose(importTexts.kept, params, { ...name.place, field }));
         }
-        merged.set(id, { ...incoming, ...present });
+        merged.set(id, { ...incoming, ...present, ...changesOf(incoming, laid) });
       }
     }
     const list = [...merged.values()].sort((a, b) => compareText(a.id, b.id));
@@ -95,3 +95,15 @@ export const voorzieningenImport: Importer = {
     };
   },
 };
+
+/** The fields of a source that replace what is present. */
+function changesOf(incoming: Voorziening, { changed }: Reconciled): Partial<Voorziening> {
+  const fields = new Set(changed.map(({ field }) => field));
+  const { naam, beheerder, soort, url } = incoming;
+  return {
+    ...(fields.has('naam') ? { naam } : {}),
+    ...(fields.has('beheerder') ? { beheerder } : {}),
+    ...(fields.has('soort') ? { soort } : {}),
+    ...(fields.has('url') ? { url } : {}),
+  };
+}
