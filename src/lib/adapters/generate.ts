@@ -68,7 +68,8 @@ function validatorModule(schemas: ReadonlyMap<string, JsonObject>, kind: string)
   const code = standaloneCode(ajv, validate)
     .replace(
       /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g,
-      'const $1 = equalModule.default;',
+      // Node gives the CommonJS module with the function as `default`; bundlers and vitest give the function itself.
+      'const $1 = equalModule.default ?? equalModule;',
     )
     .replace(/^"use strict";/, '');
   if (code.includes('require(')) throw new Error(`validator van ${kind} vraagt nog een module op`);

@@ -11,7 +11,7 @@ const schema35 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S(
 const schema36 = {"type":"string","format":"emailadres","maxLength":254,"title":"E-mailadres","description":"Een algemeen e-mailadres van de organisatie, niet van een persoon.","examples":["info@example.nl"]};
 const schema37 = {"type":"string","pattern":"^\\+?[0-9][0-9 ()-]{4,24}$","title":"Telefoon","description":"Een telefoonnummer tussen aanhalingstekens, anders verdwijnt de nul aan het begin.","examples":["014 024"]};
 const func0 = Object.prototype.hasOwnProperty;
-const func27 = equalModule.default;
+const func27 = equalModule.default ?? equalModule;
 const pattern4 = new RegExp("^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}$", "u");
 const pattern5 = new RegExp("^\\S(?:[\\s\\S]*\\S)?$", "u");
 const pattern6 = new RegExp("^\\+?[0-9][0-9 ()-]{4,24}$", "u");
