@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+
+/** Budgets of site.md, in bytes. */
+export const budgets = {
+  recordPageRaw: 40 * 1024,
+  pageGzip: 40 * 1024,
+  cssGzip: 20 * 1024,
+  scriptGzip: 10 * 1024,
+  scriptWithFormGzip: 85 * 1024,
+  fontRaw: 40 * 1024,
+} as const;
+
+/** Pages of one record; lists and landscapes hold more than one. */
+const recordPage = /^(applicaties\/[^/]+\/[^/]+|organisaties\/[^/]+|voorzieningen\/[^/]+)\/index\.html$/;
+
+/**
+ * What a page costs beyond its budget: its HTML, and the styles, scripts and fonts that it loads.
+ *
+ * @param path  path of the page inside the site
+ * @param load  bytes of a file by its address on the page; undefined when the address leads out of the site
+ */
+export function budgetFaults(
+  path: string,
+  html: Buffer,
+  load: (address: string) => Buffer | undefined,
+): readonly string[] {
+  const text = html.toString('utf8');
+  const faults: string[] = [];
+  const check = (what: string, size: number, budget: number) => {
+    if (size > budget) faults.push(`${path}: ${what} is ${size} bytes, budget ${budget}`);
+  };
+  const sizeOf = (addresses: readonly string[], measure: (bytes: Buffer) => number): number =>
+    [...new Set(addresses)].reduce((sum, address) => {
+      const bytes = load(address);
+      if (bytes === undefined) faults.push(`${path}: laadt ${address} van een andere site`);
+      return sum + (bytes === undefined ? 0 : measure(bytes));
+    }, 0);
+  const gzip = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+
+  if (recordPage.test(path)) check('HTML', html.length, budgets.recordPageRaw);
+  check('HTML (gzip)', gzip(html), budgets.pageGzip);
+  check('CSS (gzip)', sizeOf(matches(text, /<link[^>]+rel="stylesheet"[^>]*>/g), gzip), budgets.cssGzip);
+  const scripts = [
+    ...matches(text, /<script[^>]+src="[^>]*>/g),
+    ...[...text.matchAll(/(?:component-url|renderer-url)="([^"]+)"/g)].map(([, address = '']) => address),
+  ];
+  const hasForm = text.includes('<astro-island');
+  check(
+    'JavaScript (gzip)',
+    sizeOf(scripts, gzip),
+    hasForm ? budgets.scriptWithFormGzip : budgets.scriptGzip,
+  );
+  check(
+    'lettertype',
+    sizeOf(matches(text, /<link[^>]+as="font"[^>]*>/g), (bytes) => bytes.length),
+    budgets.fontRaw,
+  );
+  return faults;
+}
+
+/** The addresses in the `href` or `src` of the tags that match. */
+function matches(text: string, tag: RegExp): readonly string[] {
+  return [...text.matchAll(tag)].flatMap(([found]) => {
+    const address = /\s(?:href|src)="([^"]+)"/.exec(found)?.[1];
+    return address === undefined ? [] : [address];
+  });
+}
