@@ -26,7 +26,7 @@ function tallyOf(modules: readonly TestModule[], unhandled: number): Tally {
       else if (result.state === 'failed') failed.push(name);
       else {
         const note = result.state === 'skipped' ? result.note : undefined;
-        skipped.push({ name, reason: note ?? reasonInName(test.fullName) });
+        skipped.push(withReason(name, note));
       }
     }
   }
@@ -35,6 +35,8 @@ function tallyOf(modules: readonly TestModule[], unhandled: number): Tally {
 }
 
 /** A whole group that is skipped says why in its name: `tegen de XSD (skipped: AMEFF_XSD ontbreekt)`. */
-function reasonInName(name: string): string {
-  return /\((?:skipped|overgeslagen): ([^)]*)\)/.exec(name)?.[1] ?? 'zonder reden';
+const marker = /\s*\((?:skipped|overgeslagen):?\s+([^)]*)\)/;
+
+function withReason(name: string, note: string | undefined): Skipped {
+  return { name: name.replace(marker, ''), reason: note ?? marker.exec(name)?.[1] ?? 'zonder reden' };
 }
