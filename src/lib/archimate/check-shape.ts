@@ -124,8 +124,9 @@ class ShapeChecker {
     const attributes = attributesOf(node);
     for (const name in attributes) {
       const rule = shape.attributes[name];
-      if (rule) this.#checkValue(node, name, attributeText(attributes[name] ?? ''), rule);
-      else if (!this.#isOfXml(name, tag, typed)) this.#reportAttribute(node, tag, name, shape);
+      if (rule) {
+        if (rule.kind !== 'text') this.#checkValue(node, name, attributeText(attributes[name] ?? ''), rule);
+      } else if (!this.#isOfXml(name, tag, typed)) this.#reportAttribute(node, tag, name, shape);
     }
     for (const name in shape.attributes) {
       if (shape.attributes[name]?.required && attributes[name] === undefined) {

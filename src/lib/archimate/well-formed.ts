@@ -181,12 +181,12 @@ class Scanner {
   #checkAttributes(tag: number, attributes: string): XmlFault | undefined {
     const first = attributes.indexOf('=');
     if (first === -1 || attributes.indexOf('=', first + 1) === -1) return undefined;
-    const seen: string[] = [];
+    const seen = new Set<string>();
     ATTRIBUTE.lastIndex = 0;
     for (let found = ATTRIBUTE.exec(attributes); found; found = ATTRIBUTE.exec(attributes)) {
       const name = found[1] ?? '';
-      if (seen.includes(name)) return malformed(tag, `attribuut ${name} staat er twee keer`);
-      seen.push(name);
+      if (seen.has(name)) return malformed(tag, `attribuut ${name} staat er twee keer`);
+      seen.add(name);
     }
     return undefined;
   }

@@ -36,10 +36,22 @@ export function parseXmlTree(text: string): readonly XmlNode[] {
     cdataPropName: CDATA,
     ignoreDeclaration: true,
     ignorePiTags: true,
+    tagValueProcessor: dropLayout,
     jPath: false,
     maxNestedTags: MAX_DEPTH + 1,
   });
   return nodeList(parser.parse(text));
+}
+
+/** Elements of the exchange format in which white space is layout only: two thirds of all texts in a release. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  ...['model', 'elements', 'element', 'relationships', 'relationship', 'properties', 'property'],
+  ...['organizations', 'item', 'propertyDefinitions', 'propertyDefinition', 'views', 'diagrams', 'view'],
+  ...['node', 'connection', 'style', 'font'],
+]);
+
+function dropLayout(tag: string, text: string): string {
+  return CONTAINERS.has(tag) && text.trim() === '' ? '' : text;
 }
 
 /** The tag with its prefix; `undefined` for text. */
@@ -64,7 +76,7 @@ export function attributesOf(node: XmlNode): Attributes {
 
 /** An attribute's value with its references resolved. */
 export function attributeText(raw: string): string {
-  return raw.includes('&') || /[\n\t]/.test(raw) ? resolve(raw.replace(/[\n\t]/g, ' ')) : raw;
+  return /[&\n\t]/.test(raw) ? resolve(raw.replace(/[\n\t]/g, ' ')) : raw;
 }
 
 /** All text directly inside, exactly: white space stays, references and CDATA are resolved. */
