@@ -34,10 +34,17 @@ async function check(file: string): Promise<void> {
   }
   const { model, diagnostics } = checkFile(bytes, file);
   const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
+  const warnings = diagnostics.length - faults;
   process.stdout.write(reportText(diagnostics));
   const size = model
     ? `${model.elements.length} elementen, ${model.relationships.length} relaties, ${model.views.length} views; `
     : '';
-  process.stdout.write(`${file}: ${size}${faults} fouten, ${diagnostics.length - faults} waarschuwingen.\n`);
+  process.stdout.write(
+    `${file}: ${size}${count(faults, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.\n`,
+  );
   if (faults > 0) process.exitCode = 1;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -4,8 +4,8 @@ import { checkConformance } from '../../src/lib/archimate/conformance.ts';
 import { readAmeff } from '../../src/lib/archimate/read.ts';
 import { writeAmeff } from '../../src/lib/archimate/write.ts';
 
-const release = process.env['GEMMA_BASIS'] ?? '';
-const why = release ? '' : ' (skipped: GEMMA_BASIS does not name a GEMMA release)';
+const release = process.env.GEMMA_BASIS ?? '';
+const why = release ? '' : ' (overgeslagen: GEMMA_BASIS noemt geen GEMMA-release)';
 
 describe.skipIf(!release)(`a complete GEMMA release${why}`, { timeout: 60_000 }, () => {
   test('keeps its bytes when read and written, and passes without faults', () => {

@@ -8,8 +8,8 @@ import { type Folder, readFixtures } from './fixtures.ts';
 import { mutations } from './mutations.ts';
 import { xsdErrors } from './xsd.ts';
 
-const xsd = process.env['AMEFF_XSD'] ?? '';
-const why = xsd ? '' : ' (skipped: AMEFF_XSD does not name archimate3_Diagram.xsd)';
+const xsd = process.env.AMEFF_XSD ?? '';
+const why = xsd ? '' : ' (overgeslagen: AMEFF_XSD noemt geen archimate3_Diagram.xsd)';
 
 function files(folder: Folder) {
   return readFixtures(folder).map(({ name, bytes }) => ({ fileName: `${name}.xml`, contents: bytes ?? '' }));
