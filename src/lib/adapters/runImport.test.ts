@@ -41,7 +41,7 @@ describe('runImport', () => {
     const file = write('bron.csv', source('378121', '2026-01-01'));
     const first = await runImport(gemeentenImport, [file], roots);
     expect(first).toEqual({
-      output: '1 gemeenten gelezen.\nNieuw: 1. Gewijzigd: 0. Onveranderd: 0.\n1 bestand geschreven.\n',
+      output: 'Gelezen gemeenten: 1.\nNieuw: 1. Gewijzigd: 0. Onveranderd: 0.\n1 bestand geschreven.\n',
       exitCode: 0,
     });
     const text = record();
@@ -49,7 +49,7 @@ describe('runImport', () => {
     const second = await runImport(gemeentenImport, [file], roots);
     expect(second).toEqual({
       output:
-        '1 gemeenten gelezen.\nNieuw: 0. Gewijzigd: 0. Onveranderd: 1.\nEr is niets geschreven: alles stond er al.\n',
+        'Gelezen gemeenten: 1.\nNieuw: 0. Gewijzigd: 0. Onveranderd: 1.\nEr is niets geschreven: alles stond er al.\n',
       exitCode: 0,
     });
     expect(record()).toBe(text);
@@ -59,7 +59,7 @@ describe('runImport', () => {
     const file = write('bron.csv', source('378121', '2026-01-01'));
     const { output, exitCode } = await runImport(gemeentenImport, [file, '--dry-run'], roots);
     expect(output).toBe(
-      '1 gemeenten gelezen.\n  nieuw: organisaties/gemeente-utrecht/organisatie.yaml\nNieuw: 1. Gewijzigd: 0. Onveranderd: 0.\nEr is niets geschreven (--dry-run).\n',
+      'Gelezen gemeenten: 1.\n  nieuw: organisaties/gemeente-utrecht/organisatie.yaml\nNieuw: 1. Gewijzigd: 0. Onveranderd: 0.\nEr is niets geschreven (--dry-run).\n',
     );
     expect(exitCode).toBe(0);
     expect(written()).toEqual([]);
@@ -118,7 +118,7 @@ describe('runImport', () => {
     write('map/a.yml', good);
     write('map/b.yml', good.replace('"0.5"', '"0.1"').replaceAll('bacus', 'ndere'));
     const { output, exitCode } = await runImport(publiccodeImport, [join(folder, 'map')], roots);
-    expect(output).toContain('2 bestanden gelezen, 1 geweigerd: 1 applicaties en 0 keer gebruik.');
+    expect(output).toContain('Gelezen bestanden: 2, geweigerd: 1. Applicaties: 1. Gebruik: 0.');
     expect(exitCode).toBe(1);
     expect(written().sort()).toEqual(['abacus.yaml', 'organisatie.yaml']);
   });

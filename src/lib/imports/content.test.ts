@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentRoots, readRoots } from '../adapters/disk.ts';
@@ -92,9 +93,37 @@ describe.skipIf(data === undefined)(
     it('are in the content: publiccode, of which three files are refused', async () => {
       const args = [file('publiccode'), '--gebruik', file('publiccode-gebruik.csv'), '--dry-run'];
       const { output, exitCode } = await runImport(publiccodeImport, args, roots);
-      expect(output).toContain('35 bestanden gelezen, 3 geweigerd: 28 applicaties en 48 keer gebruik.');
+      expect(output).toContain('Gelezen bestanden: 35, geweigerd: 3. Applicaties: 28. Gebruik: 48.');
       expect(output).toContain('Er is niets geschreven: alles stond er al.');
       expect(exitCode).toBe(1);
+    });
+
+    it('give the content again from nothing, in the order of docs/importeren.md', async () => {
+      const empty = mkdtempSync(join(tmpdir(), 'import-'));
+      const target = contentRoots(join(empty, 'content'));
+      mkdirSync(join(empty, 'content'));
+      try {
+        await runImport(gemeentenImport, [file('gemeenten.csv')], target);
+        await runImport(leveranciersImport, [file('leveranciers.csv')], target);
+        await runImport(samenwerkingenImport, [file('samenwerkingsverbanden-softwarecatalogus.csv')], target);
+        await runImport(pakkettenImport, [file('pakketten.csv')], target);
+        await runImport(raadsinformatieImport, [file('raadsinformatiesystemen.csv')], target);
+        await runImport(voorzieningenImport, [file('landelijke-voorzieningen.csv')], target);
+        await runImport(
+          publiccodeImport,
+          [file('publiccode'), '--gebruik', file('publiccode-gebruik.csv')],
+          target,
+        );
+        const made = await readRoots(target);
+        expect(made).toHaveLength(342 + 339 + 92 + 26 + 296 + 1 + 84 - 1);
+        // People may have added to a record since; what the import writes still stands there.
+        const committed = new Map(catalogue.entries.map((entry) => [entry.path, entry.value]));
+        for (const { path, value } of loadCatalogue(made).catalogue.entries) {
+          expect(committed.get(path), path).toMatchObject(value);
+        }
+      } finally {
+        rmSync(empty, { recursive: true });
+      }
     });
 
     it('lend no sentence: no description of a publiccode.yml stands in the content', () => {

@@ -15,14 +15,17 @@ describe('readCsv', () => {
     expect(cellsOf('\uFEFFid,naam\r\n1,Aa en Hunze\r\n2,Bergen\r\n')).toEqual(expected);
   });
 
-  it('reads quoted delimiters, quotes and line ends', () => {
-    expect(cellsOf('id,naam\n1,"Nuenen, Gerwen en Nederwetten"\n2,"zegt ""ja"""\n3,"een\r\ntwee"\n')).toEqual(
-      [
-        ['1', 'Nuenen, Gerwen en Nederwetten'],
-        ['2', 'zegt "ja"'],
-        ['3', 'een\r\ntwee'],
-      ],
-    );
+  it('reads quoted delimiters and quotes, and puts a cell on one line in NFC', () => {
+    expect(
+      cellsOf(
+        'id,naam\n1,"Nuenen, Gerwen en Nederwetten"\n2,"zegt ""ja"""\n3,"een\r\ntwee"\n4,Frysla\u0302n\n',
+      ),
+    ).toEqual([
+      ['1', 'Nuenen, Gerwen en Nederwetten'],
+      ['2', 'zegt "ja"'],
+      ['3', 'een twee'],
+      ['4', 'Fryslân'],
+    ]);
   });
 
   it('finds columns by name, in any order, and keeps empty cells', () => {

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
+import { oneLine } from './oneLine.ts';
 
-/** One cell: its text without quotes and outer spaces, and where it starts. */
+/** One cell: its text on one line, without quotes and outer spaces, and where it starts. */
 export interface CsvCell {
   readonly text: string;
   readonly place: Place;
@@ -118,7 +119,7 @@ function tokenize(withMark: string, file: string): Tokens {
       value += text[at];
       at += 1;
     }
-    cells.push({ text: value.trim(), place });
+    cells.push({ text: oneLine(value), place });
     if (text[at] === delimiter) {
       at += 1;
       if (at < text.length) continue;

@@ -120,5 +120,5 @@ export const gemeentenImport: Importer = {
 };
 
 function result(records: readonly ImportRecord[], diagnostics: readonly Diagnostic[]): ImportResult {
-  return { records, diagnostics, summary: [`${records.length} gemeenten gelezen.`] };
+  return { records, diagnostics, summary: [`Gelezen gemeenten: ${records.length}.`] };
 }

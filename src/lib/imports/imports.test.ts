@@ -29,6 +29,8 @@ const bron =
 const texts = {
   'organisaties/gemeente-utrecht/organisatie.yaml': `naam: Utrecht\ntype: gemeente\nstatus: actief\ncbsCode: GM0344\nwebsite: https://www.utrecht.nl\n${bron}`,
   'organisaties/gemeente-kapot/organisatie.yaml': 'naam: Kapot\n',
+  'organisaties/gemeente-half/organisatie.yaml':
+    'naam: Half\ntype: gemeente\nstatus: actief\ncbsCode: GM0009\nwebsite: www.half.nl\n',
   'organisaties/maykin/organisatie.yaml': 'naam: Maykin\ntype: leverancier\nstatus: actief\nswcId: "5"\n',
   'beheer/voorzieningen.yaml': 'voorzieningen:\n  - id: corv\n    naam: CORV\n    soort: knooppunt\n',
 };

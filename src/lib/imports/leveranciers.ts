@@ -81,6 +81,6 @@ export const leveranciersImport: Importer = {
         });
       }
     }
-    return { records, diagnostics, summary: [`${records.length} leveranciers gelezen.`] };
+    return { records, diagnostics, summary: [`Gelezen leveranciers: ${records.length}.`] };
   },
 };

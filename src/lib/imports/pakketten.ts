@@ -89,7 +89,7 @@ export const pakkettenImport: Importer = {
     return {
       records: list,
       diagnostics,
-      summary: [`${count} pakketten met een leverancier; ${skipped} zonder leverancier overgeslagen.`],
+      summary: [`Gelezen pakketten: ${count}, overgeslagen zonder leverancier: ${skipped}.`],
     };
   },
 };

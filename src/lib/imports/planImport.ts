@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { readFile } from '../catalogue/readFile.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/order.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
+import { rulesTexts } from '../diagnostics/texts/rules.ts';
 import { meaningOfPath } from '../model/paths.ts';
 import type { Entry, KeyPath } from '../model/record.ts';
 import { checkSchema } from '../schema/explain.ts';
-import { editYamlTo, newYaml } from '../yaml/edit.ts';
+import { canonicalYaml } from '../yaml/canonical.ts';
+import { editYamlTo } from '../yaml/edit.ts';
 import type { EditTarget } from '../yaml/editFragment.ts';
 import { valueAt, YamlEditError } from '../yaml/editOps.ts';
 import type { ImportRecord } from './importer.ts';
@@ -60,13 +63,15 @@ export function planImport(
     }
     const target: EditTarget = { kind: record.kind, path: record.path, names };
     const entry = present.get(record.path);
+    if (isBroken(record, entry, catalogue)) {
+      diagnostics.push(diagnose(importTexts.brokenRecord, { path: record.path }, record.place));
+      continue;
+    }
     if (entry === undefined) {
-      if (existsBroken(record, catalogue)) {
-        diagnostics.push(diagnose(importTexts.brokenRecord, { path: record.path }, record.place));
-        continue;
-      }
-      const text = newYaml(target, record.value);
-      files.push({ path: record.path, text, state: 'nieuw', details: [] });
+      const text = canonicalYaml(record.kind, record.path, record.value, names);
+      const wrong = faultsOfText(record, text);
+      diagnostics.push(...wrong);
+      if (wrong.length === 0) files.push({ path: record.path, text, state: 'nieuw', details: [] });
       continue;
     }
     const merged = reconcile(
@@ -84,7 +89,11 @@ export function planImport(
       diagnostics.push(diagnose(importTexts.brokenRecord, { path: record.path }, record.place));
       continue;
     }
-    files.push({ path: record.path, text, state: 'gewijzigd', details: detailsOf(merged) });
+    const wrong = faultsOfText(record, text);
+    diagnostics.push(...wrong);
+    if (wrong.length === 0) {
+      files.push({ path: record.path, text, state: 'gewijzigd', details: detailsOf(merged) });
+    }
   }
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, unchanged, diagnostics };
@@ -100,7 +109,22 @@ function edited(target: EditTarget, text: string, value: unknown): string | unde
   }
 }
 
-function existsBroken(record: ImportRecord, catalogue: Catalogue): boolean {
+/**
+ * What `controle` would say of this text: nothing is written that it would refuse (hidden characters, for one).
+ * A record that stood in another form already keeps it: `controle --herstel` is for that.
+ */
+function faultsOfText(record: ImportRecord, text: string): Diagnostic[] {
+  const { path } = record;
+  const bytes = new TextEncoder().encode(text);
+  const { diagnostics } = readFile({ root: '', isPrivate: false, path, file: path, blob: '', bytes });
+  return diagnostics
+    .filter(({ severity, code }) => severity === 'fout' && code !== rulesTexts.notCanonical.code)
+    .map(({ message, field }) => diagnose(importTexts.badRecord, { message }, { ...record.place, field }));
+}
+
+/** A file with faults is in the catalogue in part or not at all: laying a record over it would lose the rest. */
+function isBroken(record: ImportRecord, entry: Entry | undefined, catalogue: Catalogue): boolean {
+  if (entry !== undefined) return entry.removed !== undefined;
   const meaning = meaningOfPath(record.path);
   return meaning !== undefined && catalogue.hasFile(meaning.kind, meaning.id);
 }

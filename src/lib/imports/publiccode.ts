@@ -74,7 +74,7 @@ export const publiccodeImport: Importer = {
       records: list,
       diagnostics,
       summary: [
-        `${inputs.length} bestanden gelezen, ${refused} geweigerd: ${products} applicaties en ${count} keer gebruik.`,
+        `Gelezen bestanden: ${inputs.length}, geweigerd: ${refused}. Applicaties: ${products}. Gebruik: ${count}.`,
       ],
     };
   },

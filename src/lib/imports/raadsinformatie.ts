@@ -129,9 +129,7 @@ export const raadsinformatieImport: Importer = {
     return {
       records: list,
       diagnostics,
-      summary: [
-        `${rowsOfGemeenten} regels van gemeenten geven ${usages} keer gebruik; ${skipped} regels overgeslagen.`,
-      ],
+      summary: [`Regels van gemeenten: ${rowsOfGemeenten}, overgeslagen: ${skipped}. Gebruik: ${usages}.`],
     };
   },
 };

@@ -4,6 +4,7 @@ import { importTexts } from '../diagnostics/texts/imports.ts';
 import { isDatum, isWebadres } from '../schema/formats.ts';
 import type { ImportInput } from './importer.ts';
 import { findLicence, type Licence } from './licences.ts';
+import { oneLine } from './oneLine.ts';
 
 /** A text with where it stands. */
 export interface Located {
@@ -177,7 +178,7 @@ function isKnownVersion(text: string): boolean {
 
 /** Empty, `null` and `~` are how people write "nothing" in YAML. */
 function located(node: { readonly value: unknown }, place: Place): Located | undefined {
-  const text = String(node.value ?? '').trim();
+  const text = oneLine(String(node.value ?? ''));
   return text === '' || text === 'null' || text === '~' ? undefined : { text, place };
 }
 

@@ -131,7 +131,7 @@ it('import:raadsinformatie: one usage per gemeente and system, however many rows
     'organisaties/parlaeus/applicaties/parlaeus.yaml',
     'organisaties/gemeente-s-gravenhage/gebruik/parlaeus--parlaeus.yaml',
   ]);
-  expect(summary).toEqual(['3 regels van gemeenten geven 2 keer gebruik; 0 regels overgeslagen.']);
+  expect(summary).toEqual(['Regels van gemeenten: 3, overgeslagen: 0. Gebruik: 2.']);
 });
 
 describe('import:publiccode', () => {

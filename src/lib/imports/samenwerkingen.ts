@@ -101,7 +101,10 @@ export const samenwerkingenImport: Importer = {
         });
       }
     }
-    const behind = skipped === 0 ? '' : `; ${skipped} testorganisaties overgeslagen`;
-    return { records, diagnostics, summary: [`${records.length} samenwerkingen gelezen${behind}.`] };
+    return {
+      records,
+      diagnostics,
+      summary: [`Gelezen samenwerkingen: ${records.length}, overgeslagen testorganisaties: ${skipped}.`],
+    };
   },
 };

@@ -90,7 +90,7 @@ export const voorzieningenImport: Importer = {
       records: [record],
       diagnostics,
       summary: [
-        `${lineOfId.size} voorzieningen die de GEMMA niet heeft; ${fromGemma} uit de GEMMA overgeslagen.`,
+        `Voorzieningen die de GEMMA niet heeft: ${lineOfId.size}, overgeslagen uit de GEMMA: ${fromGemma}.`,
       ],
     };
   },

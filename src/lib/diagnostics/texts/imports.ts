@@ -184,6 +184,17 @@ export const importTexts = {
     wrong: 'website: https://www.utrecht.nl/\n',
     right: 'website: https://www.utrecht.nl\n',
   }),
+  badRecord: defineMessage<{ message: string }>({
+    code: 'SWC517',
+    severity: 'fout',
+    title: 'Uit deze regel komt een record met een fout',
+    message: ({ message }) => `hieruit komt een record dat de controle weigert: ${message}`,
+    hint: () => 'Herstel de tekst in de bron.',
+    explanation:
+      'De import controleert elk record voordat hij iets schrijft. Vaak is een onzichtbaar teken meegekomen uit een andere toepassing.',
+    wrong: 'swc_leverancier_id,naam\n1,May\\u202Ekin\n',
+    right: 'swc_leverancier_id,naam\n1,Maykin\n',
+  }),
   publiccodeYaml: defineMessage<{ reason: string }>({
     code: 'SWC519',
     severity: 'fout',
