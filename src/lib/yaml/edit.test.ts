@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seededNumbers } from '../../../tests/support/seeded.ts';
 import { canonicalYaml } from './canonical.ts';
 import { editYaml, editYamlTo, newYaml } from './edit.ts';
 import { type EditTarget, fragmentLines } from './editFragment.ts';
@@ -141,17 +142,6 @@ describe('editYaml', () => {
   });
 });
 
-/** Mulberry32: the same numbers for the same seed, on every machine. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const pieces = [
   ...[
     '\n',
@@ -217,12 +207,12 @@ describe('no form value can add a key or break the YAML', () => {
     ['bron', 'naam'],
   ];
   test.each([1, 2, 3, 4])('seed %i', (seed) => {
-    const next = random(seed);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T; // list is not empty
+    const next = seededNumbers(seed);
+    const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T; // list is not empty
     let current = text;
     let value = readYaml(text, '-').value;
     for (let round = 0; round < 120; round += 1) {
-      const hostile = Array.from({ length: 1 + Math.floor(next() * 5) }, () => pick(pieces)).join('');
+      const hostile = Array.from({ length: 1 + next(5) }, () => pick(pieces)).join('');
       const path = pick(paths);
       current = editYaml(target, current, [{ op: 'set', path, value: hostile }]);
       const read = readYaml(current, '-');

@@ -1,0 +1,115 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { proposalTexts } from '../diagnostics/texts/proposals.ts';
+import { gebruikName, koppelingName, pathOfRecord } from '../model/paths.ts';
+import { applyToValue, valueAt } from '../yaml/editOps.ts';
+import { text } from './createRecord.ts';
+import type { Draft } from './draft.ts';
+import type { EndGebruikEdit, FieldsEdit, RecordRef, RemoveEdit, UpdateEdit } from './edits.ts';
+import { isRecord } from './references.ts';
+import type { PlainRecord } from './sources.ts';
+
+/** A record becomes a value; the file keeps its name, comments and order. */
+export function updateRecord(draft: Draft, edit: UpdateEdit): undefined {
+  const path = presentPath(draft, edit, edit.baseOid);
+  if (path === undefined) return;
+  if (!keepsName(edit, edit.value, draft)) return;
+  draft.write(path, edit.value);
+}
+
+/** Some fields get another value, or go. */
+export function changeFields(draft: Draft, edit: FieldsEdit): undefined {
+  const path = presentPath(draft, edit, edit.baseOid);
+  const before = path === undefined ? undefined : draft.value(path);
+  if (path === undefined || before === undefined) return;
+  let after: unknown = before;
+  for (const field of edit.fields) {
+    const parents = field.path.slice(0, -1);
+    for (let depth = 1; depth <= parents.length; depth += 1) {
+      const at = field.path.slice(0, depth);
+      if (field.value !== undefined && valueAt(after, at) === undefined) {
+        const value = typeof field.path[depth] === 'number' ? [] : {};
+        after = applyToValue(after, { op: 'set', path: at, value });
+      }
+    }
+    if (field.value !== undefined) after = applyToValue(after, { op: 'set', ...field });
+    else if (valueAt(after, field.path) !== undefined) {
+      after = applyToValue(after, { op: 'remove', path: field.path });
+    }
+  }
+  if (!isRecord(after) || !keepsName(edit, after, draft)) return;
+  draft.write(path, after);
+}
+
+export function removeRecord(draft: Draft, edit: RemoveEdit): undefined {
+  const path = presentPath(draft, edit, edit.baseOid);
+  if (path !== undefined) draft.remove(path);
+}
+
+/** Usage ends, with its date; the applications's links in this landscape end too, so that no link hangs loose. */
+export function endGebruik(draft: Draft, edit: EndGebruikEdit): undefined {
+  const current = (id: unknown) => draft.sources.current('applicaties', text(id));
+  const applicatie = current(edit.applicatie);
+  const present = draft
+    .records('gebruik', edit.organisatie)
+    .find(({ value }) => current(value.applicatie) === applicatie);
+  if (present === undefined) {
+    const what = `het gebruik van '${edit.applicatie}' door ${edit.organisatie}`;
+    return draft.fault(diagnose(proposalTexts.missing, { what }, draft.place('')));
+  }
+  const datums = isRecord(present.value.datums) ? present.value.datums : {};
+  draft.write(present.path, {
+    ...present.value,
+    status: 'uitgefaseerd',
+    datums: { ...datums, uitgefaseerd: edit.datum },
+    ...(edit.vervangenDoor === undefined ? {} : { vervangenDoor: edit.vervangenDoor }),
+  });
+  for (const link of draft.records('koppeling', edit.organisatie)) {
+    const isEnd = current(link.value.van) === applicatie || current(link.value.naar) === applicatie;
+    if (!isEnd || link.value.status === 'uitgefaseerd') continue;
+    draft.write(link.path, { ...link.value, status: 'uitgefaseerd', tot: edit.datum });
+  }
+}
+
+function presentPath(draft: Draft, ref: RecordRef, baseOid: string | undefined): string | undefined {
+  const path = pathOfRecord(ref.kind, ref.organisatie, ref.name);
+  const present = draft.text(path);
+  if (present === undefined) {
+    return draft.fault(
+      diagnose(proposalTexts.missing, { what: `'${draft.fileOf(path)}'` }, draft.place(path)),
+    );
+  }
+  const oid = draft.base(path)?.oid;
+  if (baseOid !== undefined && oid !== baseOid) {
+    return draft.fault(diagnose(proposalTexts.otherBase, { path: draft.fileOf(path) }, draft.place(path)));
+  }
+  return path;
+}
+
+/** The fields from which the file name is made may not get a value that asks for another name. */
+function keepsName(ref: RecordRef, after: PlainRecord, draft: Draft): boolean {
+  const path = pathOfRecord(ref.kind, ref.organisatie, ref.name);
+  const field = fieldThatMovedName(ref, after, draft.value(path) ?? {});
+  if (field === undefined) return true;
+  draft.fault(diagnose(proposalTexts.fixedByName, { field }, { ...draft.place(path), field }));
+  return false;
+}
+
+function fieldThatMovedName(ref: RecordRef, after: PlainRecord, before: PlainRecord): string | undefined {
+  switch (ref.kind) {
+    case 'organisatie':
+      return after.type === before.type ? undefined : 'type';
+    case 'collega':
+      return isRecord(after.github) && after.github.login === ref.name ? undefined : 'github.login';
+    case 'gebruik':
+      return after.applicatie === before.applicatie || gebruikName(text(after.applicatie)) === ref.name
+        ? undefined
+        : 'applicatie';
+    case 'koppeling': {
+      if (['van', 'naar', 'voorziening'].every((key) => after[key] === before[key])) return undefined;
+      const name = koppelingName(text(after.van), text(after.naar) || text(after.voorziening));
+      return ref.name === name || ref.name.startsWith(`${name}-`) ? undefined : 'van';
+    }
+    default:
+      return undefined;
+  }
+}

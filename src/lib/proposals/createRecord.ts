@@ -1,0 +1,121 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { proposalTexts } from '../diagnostics/texts/proposals.ts';
+import { privateKinds } from '../model/kinds.ts';
+import { gebruikName, koppelingName, pathOfRecord } from '../model/paths.ts';
+import { maxSlugLength, slugify } from '../model/slug.ts';
+import type { Draft } from './draft.ts';
+import type { CreateEdit } from './edits.ts';
+import { koppelingKey, turnKoppeling } from './koppelingKey.ts';
+import { isRecord } from './references.ts';
+import type { PlainRecord } from './sources.ts';
+
+/**
+ * Puts a new record into the draft. Gives the path of the record that it turned out to be when usage or a link was
+ * there already: that one is changed instead; what the new value does not say, stays.
+ */
+export function createRecord(draft: Draft, edit: CreateEdit): string | undefined {
+  const { kind, organisatie, value } = edit;
+  if (privateKinds.has(kind) && !draft.sources.isPrivate) {
+    return draft.fault(diagnose(proposalTexts.privateOnly, { kind }, draft.place('')));
+  }
+  if (kind === 'organisatie') return createOrganisatie(draft, edit);
+  if (!draft.has('organisatie', organisatie)) {
+    return draft.fault(
+      diagnose(proposalTexts.unknownTarget, { what: 'de organisatie', id: organisatie }, draft.place('')),
+    );
+  }
+  if (kind === 'gebruik') return createGebruik(draft, edit);
+  if (kind === 'koppeling') return createKoppeling(draft, edit);
+  const name = edit.name ?? nameOf(kind, value);
+  const field = kind === 'collega' ? 'github.login' : 'naam';
+  return writeNew(draft, pathOfRecord(kind, organisatie, name), name, field, value, kind);
+}
+
+function nameOf(kind: CreateEdit['kind'], value: PlainRecord): string {
+  if (kind === 'collega') return isRecord(value.github) ? String(value.github.login ?? '') : '';
+  if (kind === 'contract')
+    return slugify(`${text(value.soort)} ${text(value.gebruik).split('/').at(-1) ?? ''}`);
+  if (kind === 'notitie') return slugify(text(value.onderwerp));
+  return slugify(text(value.naam));
+}
+
+function createOrganisatie(draft: Draft, { organisatie, value }: CreateEdit): undefined {
+  const prefix = value.type === 'gemeente' ? 'gemeente-' : '';
+  const folder = organisatie === '' ? organisatieFolder(`${prefix}${text(value.naam)}`) : organisatie;
+  return writeNew(draft, pathOfRecord('organisatie', folder, folder), folder, 'naam', value, 'organisatie');
+}
+
+/** Folder of an organisation with this name. */
+export function organisatieFolder(naam: string): string {
+  return slugify(naam, maxSlugLength.organisatie);
+}
+
+function writeNew(
+  draft: Draft,
+  path: string,
+  name: string,
+  field: string,
+  value: PlainRecord,
+  kind: CreateEdit['kind'],
+): undefined {
+  // What makes no safe file name is refused here, before it can become a path.
+  if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name)) {
+    return draft.fault(diagnose(proposalTexts.noName, { field }, draft.place('')));
+  }
+  if (draft.text(path) !== undefined) {
+    return draft.fault(diagnose(proposalTexts.exists, { what: `${kind} '${name}'` }, draft.place(path)));
+  }
+  draft.write(path, value);
+}
+
+function createGebruik(draft: Draft, { organisatie, value }: CreateEdit): string | undefined {
+  const asked = text(value.applicatie);
+  if (!draft.has('applicatie', asked)) {
+    return draft.fault(
+      diagnose(proposalTexts.unknownTarget, { what: 'de applicatie', id: asked }, draft.place('')),
+    );
+  }
+  const applicatie = draft.sources.current('applicaties', asked);
+  const present = draft
+    .records('gebruik', organisatie)
+    .find((record) => draft.sources.current('applicaties', text(record.value.applicatie)) === applicatie);
+  if (present !== undefined) {
+    draft.write(present.path, { ...present.value, ...value, applicatie: present.value.applicatie });
+    return present.path;
+  }
+  const name = gebruikName(applicatie);
+  draft.write(pathOfRecord('gebruik', organisatie, name), { ...value, applicatie });
+  return undefined;
+}
+
+function createKoppeling(draft: Draft, { organisatie, value }: CreateEdit): string | undefined {
+  const { sources } = draft;
+  const current = (id: string) => sources.current(id.includes('/') ? 'applicaties' : 'voorzieningen', id);
+  const key = koppelingKey(value, current);
+  const present = draft
+    .records('koppeling', organisatie)
+    .find((record) => koppelingKey(record.value, current) === key);
+  if (present !== undefined) {
+    const isTurned = current(text(present.value.van)) !== current(text(value.van));
+    const same = isTurned ? turnKoppeling(value) : value;
+    const { van, naar, voorziening } = present.value;
+    draft.write(present.path, { ...present.value, ...same, van, naar, voorziening });
+    return present.path;
+  }
+  const van = text(value.van);
+  const other = text(value.naar) || text(value.voorziening);
+  for (let serial = 1; ; serial += 1) {
+    const name = koppelingName(current(van), current(other), serial);
+    const path = pathOfRecord('koppeling', organisatie, name);
+    if (draft.text(path) === undefined) return writeNew(draft, path, safe(name), 'van', value, 'koppeling');
+  }
+}
+
+/** `a--b` is no slug but a fine file name: checked with the double dash taken as one. */
+function safe(name: string): string {
+  return name.replace('--', '-');
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
