@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Added to the environment of this process; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Ends the program with SIGTERM; the promise then rejects with the signal's reason. */
+  /** Ends the program with SIGTERM; the promise then rejects with an `AbortError`, once the program is gone. */
   readonly signal?: AbortSignal | undefined;
   /** Shows the output while the program runs; it is still returned. */
   readonly show?: boolean;
@@ -41,7 +41,15 @@ export function run(command: readonly string[], options: RunOptions = {}): Promi
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') }));
+    let stopped: Error | undefined;
+    child.on('error', (error) => {
+      // A stopped program may still be writing: the caller hears of it when it is gone.
+      if (error.name === 'AbortError') stopped = error;
+      else reject(error);
+    });
+    child.on('close', (code) => {
+      if (stopped === undefined) resolve({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') });
+      else reject(stopped);
+    });
   });
 }
