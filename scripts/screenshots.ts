@@ -10,7 +10,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../src/lib/adapters/chromium.ts';
-import { serveFromFolder } from '../src/lib/adapters/site-from-folder.ts';
+import { normalizeBase } from '../src/lib/adapters/configuration.ts';
+import { listen } from '../src/server/listen.ts';
+import { makeServer } from '../src/server/server.ts';
+import { siteRoute } from '../src/server/site-route.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,13 +28,18 @@ const paths = positionals.length > 0 ? positionals : ['/'];
 const faults: string[] = [];
 
 mkdirSync(values.uit, { recursive: true });
+const server = makeServer({
+  routes: [siteRoute(values.site)],
+  base: normalizeBase(values.pad),
+  reportError: console.error,
+});
+const origin = values.site.startsWith('http')
+  ? values.site.replace(/\/$/, '')
+  : `http://127.0.0.1:${await listen(server, 44_400)}`;
 const browser = await launchChromium();
 try {
   for (const width of values.breedte.split(',').map(Number)) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
-    const origin = values.site.startsWith('http')
-      ? values.site.replace(/\/$/, '')
-      : await serveFromFolder(context, values.site, values.pad);
     for (const path of paths) {
       const page = await context.newPage();
       page.on('console', (message) => {
@@ -49,6 +57,7 @@ try {
   }
 } finally {
   await browser.close();
+  server.close();
 }
 for (const fault of faults) console.error(`fout: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
