@@ -1,14 +1,19 @@
-import type { GemmaElementen, GemmaRelaties, GemmaRelease, GemmaView } from '../model/generated/records.ts';
+import { compareText } from '../diagnostics/order.ts';
+import type { GemmaRelease } from '../model/generated/records.ts';
 import type { Entry, Fixed } from '../model/record.ts';
+import { domainsOf } from './gemma-domains.ts';
+import {
+  expandElement,
+  type GemmaElement,
+  type GemmaSoort,
+  type GemmaStandaardRol,
+} from './gemma-element.ts';
+import { expandGroup, type GemmaRelatie } from './gemma-relatie.ts';
+import { expandView, type GemmaView } from './gemma-view.ts';
 
-type FileElement = Fixed<GemmaElementen>['elementen'][number];
-export type GemmaSoort = GemmaElementen['soort'];
-
-/** An element of the reference model, with its kind. */
-export interface GemmaElement extends FileElement {
-  readonly soort: GemmaSoort;
-}
-export type GemmaRelatie = Fixed<GemmaRelaties>['relaties'][number];
+export type { GemmaElement, GemmaSoort } from './gemma-element.ts';
+export type { GemmaRelatie } from './gemma-relatie.ts';
+export type { GemmaView } from './gemma-view.ts';
 
 /** The catalogue's own part of GEMMA, indexed by Object ID. */
 export interface Gemma {
@@ -18,34 +23,87 @@ export interface Gemma {
   readonly elementen: ReadonlyMap<string, GemmaElement>;
   readonly perSoort: ReadonlyMap<GemmaSoort, readonly GemmaElement[]>;
   readonly relaties: readonly GemmaRelatie[];
-  readonly views: ReadonlyMap<string, Fixed<GemmaView>>;
+  readonly views: ReadonlyMap<string, GemmaView>;
   /** Standaardversies per standaard, by Object ID of the standaard. */
   readonly versiesVan: ReadonlyMap<string, readonly GemmaElement[]>;
+  /** Components that realize a standaard as verplicht or aanbevolen, by Object ID of the standaard. */
+  readonly componentenMetStandaard: ReadonlyMap<string, readonly GemmaElement[]>;
+  /** Referentiecomponenten per domein, by Object ID of the domein. */
+  readonly componentenInDomein: ReadonlyMap<string, readonly GemmaElement[]>;
 }
 
-/** Indexes the `gemma/` files. Order: as in the files. */
+/** Indexes the `gemma/` files. Order: as in the files. O(elements + relations). */
 export function indexGemma(entries: readonly Entry[]): Gemma {
-  const elementen = new Map<string, GemmaElement>();
-  const perSoort = new Map<GemmaSoort, GemmaElement[]>();
+  const plain = new Map<string, GemmaElement>();
   const relaties: GemmaRelatie[] = [];
-  const views = new Map<string, Fixed<GemmaView>>();
-  const versiesVan = new Map<string, GemmaElement[]>();
+  const views = new Map<string, GemmaView>();
   let release: Fixed<GemmaRelease> | undefined;
   for (const entry of entries) {
     if (isKind(entry, 'gemma-release')) release = entry.value;
-    else if (isKind(entry, 'gemma-relaties')) relaties.push(...entry.value.relaties);
-    else if (isKind(entry, 'gemma-view')) views.set(entry.value.id, entry.value);
+    else if (isKind(entry, 'gemma-relaties'))
+      for (const group of entry.value.groepen) relaties.push(...expandGroup(group));
+    else if (isKind(entry, 'gemma-view')) views.set(entry.value.id, expandView(entry.value));
     else if (isKind(entry, 'gemma-elementen')) {
       const { soort } = entry.value;
-      for (const item of entry.value.elementen) {
-        const element: GemmaElement = { ...item, soort };
-        elementen.set(element.id, element);
-        append(perSoort, soort, element);
-        if (element.standaard !== undefined) append(versiesVan, element.standaard, element);
-      }
+      for (const item of entry.value.elementen) plain.set(item.id, expandElement(item, soort));
     }
   }
-  return { release, elementen, perSoort, relaties, views, versiesVan };
+  const { standaardVan, rollenVan } = readStandards(plain, relaties);
+  const domeinenVan = domainsOf(plain, relaties);
+
+  const elementen = new Map<string, GemmaElement>();
+  const perSoort = new Map<GemmaSoort, GemmaElement[]>();
+  const versiesVan = new Map<string, GemmaElement[]>();
+  const componentenMetStandaard = new Map<string, GemmaElement[]>();
+  const componentenInDomein = new Map<string, GemmaElement[]>();
+  for (const item of plain.values()) {
+    const element: GemmaElement = {
+      ...item,
+      standaard: standaardVan.get(item.id),
+      standaarden: rollenVan.get(item.id) ?? item.standaarden,
+      domeinen: domeinenVan.get(item.id) ?? item.domeinen,
+    };
+    elementen.set(element.id, element);
+    append(perSoort, element.soort, element);
+    if (element.standaard !== undefined) append(versiesVan, element.standaard, element);
+    for (const { standaard } of element.standaarden) append(componentenMetStandaard, standaard, element);
+    for (const domein of element.domeinen) append(componentenInDomein, domein, element);
+  }
+  return {
+    release,
+    elementen,
+    perSoort,
+    relaties,
+    views,
+    versiesVan,
+    componentenMetStandaard,
+    componentenInDomein,
+  };
+}
+
+/** Standards of components and of versions, from the relations (ameff.md §3.4). */
+function readStandards(elementen: ReadonlyMap<string, GemmaElement>, relaties: readonly GemmaRelatie[]) {
+  const standaardVan = new Map<string, string>();
+  const rollenVan = new Map<string, GemmaStandaardRol[]>();
+  for (const { type, van, naar, eigenschappen } of relaties) {
+    if (elementen.get(naar)?.soort !== 'standaard') continue;
+    if (type === 'Specialization' && elementen.get(van)?.soort === 'standaardversie') {
+      if (!standaardVan.has(van)) standaardVan.set(van, naar);
+    } else if (type === 'Realization') {
+      const rol = eigenschappen.Verbindingsrol?.toLowerCase();
+      if (rol === 'verplicht' || rol === 'aanbevolen') append(rollenVan, van, { standaard: naar, rol });
+    }
+  }
+  const nameOf = ({ standaard }: GemmaStandaardRol) => elementen.get(standaard)?.naam ?? '';
+  for (const rollen of rollenVan.values())
+    rollen.sort((a, b) =>
+      a.rol === b.rol
+        ? compareText(nameOf(a).toLowerCase(), nameOf(b).toLowerCase())
+        : a.rol === 'verplicht'
+          ? -1
+          : 1,
+    );
+  return { standaardVan, rollenVan };
 }
 
 /** Whether a user may choose this element today (ameff.md §3.3); tombstones never. */

@@ -71,46 +71,23 @@ standaarden:
 `);
   });
 
-  test('writes a box of a GEMMA view on one line, a box with boxes over several', () => {
+  test('writes a style of a GEMMA view and a box of it on one line each', () => {
     const text = canonicalYaml('gemma-view', 'gemma/views/x.yaml', {
-      id: 'a5786df1-7ecf-11e3-67ab-0050568a6153',
-      identifier: 'id-1',
       naam: 'Plaat',
-      knopen: [
-        {
-          x: 0,
-          y: 0,
-          w: 9,
-          h: 9,
-          id: 'g',
-          knopen: [{ id: 'a', x: 1, y: 1, w: 2, h: 2, stijl: { vulling: '#ffffff' } }],
-        },
-      ],
-      verbindingen: [
-        {
-          id: 'v',
-          van: 'a',
-          naar: 'g',
-          punten: [
-            [1, 2],
-            [3, 4],
-          ],
-        },
-      ],
+      id: 'a5786df1-7ecf-11e3-67ab-0050568a6153',
+      stijlen: [{ lijn: '#000000', vulling: '#ffffff' }],
+      knopen: ['0 g groep 0 0 9 9 - Groep: A', '1 a label 1 1 2 2 0 Legenda'],
+      verbindingen: ['v lijn - a g - 1,2 3,4'],
     });
     expect(text).toBe(`${header(3, 'gemma-view')}id: a5786df1-7ecf-11e3-67ab-0050568a6153
-identifier: id-1
 naam: Plaat
+stijlen:
+  - { vulling: "#ffffff", lijn: "#000000" }
 knopen:
-  - id: g
-    x: 0
-    y: 0
-    w: 9
-    h: 9
-    knopen:
-      - { id: a, x: 1, y: 1, w: 2, h: 2, stijl: { vulling: "#ffffff" } }
+  - "0 g groep 0 0 9 9 - Groep: A"
+  - 1 a label 1 1 2 2 0 Legenda
 verbindingen:
-  - { id: v, van: a, naar: g, punten: [[1, 2], [3, 4]] }
+  - v lijn - a g - 1,2 3,4
 `);
   });
 

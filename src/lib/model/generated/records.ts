@@ -1205,13 +1205,13 @@ export interface GemmaElementen {
      */
     id: string;
     /**
-     * Het kenmerk in het bestand van de laatste release; dit kan per release verschillen.
+     * Het kenmerk in het bestand van de release, als dat niet id- met het Object ID is; het kan per release verschillen.
      */
-    identifier: string;
+    identifier?: string;
     /**
-     * Het type volgens ArchiMate.
+     * Het type volgens ArchiMate, als dat niet het gewone type van de soort is.
      */
-    type: string;
+    type?: string;
     /**
      * De naam in de GEMMA.
      */
@@ -1221,32 +1221,7 @@ export interface GemmaElementen {
      */
     status?: string;
     /**
-     * Object ID's van de domeinen waar het element bij hoort.
-     *
-     * Items: Het Object ID van een domein.
-     */
-    domeinen?: string[];
-    /**
-     * Welke standaarden bij een referentiecomponent verplicht of aanbevolen zijn.
-     *
-     * Items: Een standaard met zijn rol.
-     */
-    standaarden?: {
-      /**
-       * Het Object ID van de standaard.
-       */
-      standaard: string;
-      /**
-       * Verplicht of aanbevolen.
-       */
-      rol: 'verplicht' | 'aanbevolen';
-    }[];
-    /**
-     * Bij een standaardversie: het Object ID van de standaard.
-     */
-    standaard?: string;
-    /**
-     * Eigenschappen uit de GEMMA die feiten zijn, geen teksten.
+     * Eigenschappen uit de GEMMA die feiten zijn, geen teksten. Object ID, status en het gewone GEMMA type van de soort staan hier niet.
      */
     eigenschappen?: {
       [k: string]: string;
@@ -1259,35 +1234,19 @@ export interface GemmaElementen {
 }
 
 /**
- * De relaties tussen de elementen die de catalogus kent. Dit bestand wordt alleen door de import geschreven.
+ * De relaties tussen de elementen die de catalogus kent, per groep van gelijke relaties. Dit bestand wordt alleen door de import geschreven.
  */
 export interface GemmaRelaties {
   /**
-   * De relaties, op volgorde van id.
+   * Relaties met hetzelfde type, dezelfde naam en dezelfde eigenschappen staan bij elkaar.
    *
-   * Items: Een relatie tussen twee elementen.
+   * Items: Gelijke relaties.
    */
-  relaties: {
-    /**
-     * Het blijvende kenmerk van de relatie, of de identifier waar dat ontbreekt.
-     */
-    id: string;
-    /**
-     * Het kenmerk in het bestand van de release.
-     */
-    identifier: string;
+  groepen: {
     /**
      * Het type volgens ArchiMate.
      */
     type: string;
-    /**
-     * Object ID van het begin; bij een relatie op een relatie het id van die relatie.
-     */
-    van: string;
-    /**
-     * Object ID van het eind.
-     */
-    naar: string;
     /**
      * De naam van de relatie.
      */
@@ -1304,6 +1263,14 @@ export interface GemmaRelaties {
     eigenschappen?: {
       [k: string]: string;
     };
+    /**
+     * Per relatie één regel, op volgorde van Object ID.
+     *
+     * @minItems 1
+     *
+     * Items: Object ID van de relatie, identifier in de release (- als dat id- met het Object ID is), Object ID van het begin en Object ID van het eind. Begin en eind kunnen ook relaties zijn.
+     */
+    regels: string[];
   }[];
 }
 
@@ -1316,9 +1283,9 @@ export interface GemmaView {
    */
   id: string;
   /**
-   * Het kenmerk in het bestand van de release.
+   * Het kenmerk in het bestand van de release, als dat niet id- met het Object ID is.
    */
-  identifier: string;
+  identifier?: string;
   /**
    * De naam van de view.
    */
@@ -1332,7 +1299,7 @@ export interface GemmaView {
    */
   viewpoint?: string;
   /**
-   * Eigenschappen die feiten zijn, geen teksten.
+   * Eigenschappen die feiten zijn, geen teksten. Object ID en 'Titel view SWC' staan hier niet.
    */
   eigenschappen?: {
     [k: string]: string;
@@ -1342,114 +1309,11 @@ export interface GemmaView {
    */
   vervallen?: string;
   /**
-   * De vakken op de plaat, met coördinaten vanaf linksboven.
-   */
-  knopen: Knoop[];
-  /**
-   * De lijnen op de plaat.
+   * De stijlen van deze plaat; knopen en verbindingen noemen hun nummer, vanaf 0.
    *
-   * Items: Een lijn tussen twee vakken of lijnen.
+   * Items: Kleuren en lijndikte.
    */
-  verbindingen: {
-    /**
-     * Het kenmerk van de lijn.
-     */
-    id: string;
-    /**
-     * Het id van de relatie die de lijn toont; zonder relatie is het een gewone lijn.
-     */
-    relatie?: string;
-    /**
-     * Het kenmerk van het vak of de lijn aan het begin.
-     */
-    van: string;
-    /**
-     * Het kenmerk van het vak of de lijn aan het eind.
-     */
-    naar: string;
-    /**
-     * Knikpunten als x en y, vanaf linksboven.
-     */
-    punten?: number[][];
-    /**
-     * Kleuren en lijndikte.
-     */
-    stijl?: {
-      /**
-       * De kleur van het vlak.
-       */
-      vulling?: string;
-      /**
-       * De kleur van de lijn.
-       */
-      lijn?: string;
-      /**
-       * De dikte van de lijn.
-       */
-      lijndikte?: number;
-      /**
-       * De kleur van de tekst.
-       */
-      letter?: string;
-      /**
-       * De naam van het lettertype.
-       */
-      lettertype?: string;
-      /**
-       * De grootte in punten.
-       */
-      lettergrootte?: number;
-      /**
-       * Zoals bold of italic.
-       */
-      letterstijl?: string;
-    };
-  }[];
-}
-/**
- * Een vak op de plaat. Met 'element' een element, met 'label' een tekst, met geen van beide een groep.
- */
-export interface Knoop {
-  /**
-   * Het kenmerk van het vak.
-   */
-  id: string;
-  /**
-   * Het Object ID van het element in het vak.
-   */
-  element?: string;
-  /**
-   * De tekst op een los vak of een groep.
-   */
-  label?: string;
-  /**
-   * Wat voor vak dit is; element als het er niet staat.
-   */
-  soort?: 'element' | 'groep' | 'label';
-  /**
-   * Het Object ID van een andere view.
-   */
-  viewRef?: string;
-  /**
-   * Afstand van links.
-   */
-  x: number;
-  /**
-   * Afstand van boven.
-   */
-  y: number;
-  /**
-   * De breedte.
-   */
-  w: number;
-  /**
-   * De hoogte.
-   */
-  h: number;
-  /**
-   * Kleuren en lijndikte.
-   */
-  stijl?: {
+  stijlen?: {
     /**
      * De kleur van het vlak.
      */
@@ -1478,9 +1342,17 @@ export interface Knoop {
      * Zoals bold of italic.
      */
     letterstijl?: string;
-  };
+  }[];
   /**
-   * De vakken binnen dit vak.
+   * De vakken op de plaat, elk op één regel. Een vak staat in het vak daarboven dat één minder diep is.
+   *
+   * Items: Diepte, kenmerk van het vak, Object ID van het element (of groep of label), x, y, breedte, hoogte, nummer van de stijl (- zonder stijl) en eventueel een tekst. Coördinaten tellen vanaf linksboven van de plaat.
    */
-  knopen?: Knoop[];
+  knopen?: string[];
+  /**
+   * De lijnen op de plaat, elk op één regel.
+   *
+   * Items: Kenmerk, soort lijn, id van de relatie (- bij een losse lijn), kenmerk van het begin, kenmerk van het eind, nummer van de stijl (- zonder stijl) en de knikpunten als x,y.
+   */
+  verbindingen?: string[];
 }

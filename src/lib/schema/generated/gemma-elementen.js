@@ -1,13 +1,11 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`: do not edit.
-import equalModule from 'ajv/dist/runtime/equal.js';
 
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gemma-elementen.schema.json","title":"GEMMA-elementen","description":"Elementen van één soort uit de GEMMA. Dit bestand wordt alleen door de import geschreven.","examples":[{"soort":"referentiecomponent","elementen":[]}],"type":"object","additionalProperties":false,"required":["soort","elementen"],"properties":{"soort":{"enum":["referentiecomponent","technologiecomponent","standaard","standaardversie","voorziening","cloudmodel","domein","overig"],"x-titels":{"referentiecomponent":"Referentiecomponent","technologiecomponent":"Technologiecomponent","standaard":"Standaard","standaardversie":"Standaardversie","voorziening":"Buitengemeentelijke voorziening","cloudmodel":"Cloud-dienstverleningsmodel","domein":"Domein","overig":"Overig element"},"title":"Soort","description":"Wat voor elementen dit zijn.","examples":["referentiecomponent"]},"elementen":{"type":"array","title":"Elementen","description":"De elementen, op volgorde van Object ID.","examples":[[]],"items":{"type":"object","additionalProperties":false,"required":["id","identifier","type","naam"],"title":"Element","description":"Een element uit de GEMMA.","examples":[{"id":"a5786df1-7ecf-11e3-67ab-0050568a6153","identifier":"id-a5786df1-7ecf-11e3-67ab-0050568a6153","type":"ApplicationComponent","naam":"DigiD"}],"properties":{"id":{"$ref":"gedeeld.schema.json#/$defs/objectId","title":"Object ID","description":"Het blijvende kenmerk.","examples":["a5786df1-7ecf-11e3-67ab-0050568a6153"]},"identifier":{"type":"string","minLength":1,"maxLength":100,"title":"Identifier","description":"Het kenmerk in het bestand van de laatste release; dit kan per release verschillen.","examples":["id-a5786df1-7ecf-11e3-67ab-0050568a6153"]},"type":{"type":"string","minLength":1,"maxLength":60,"title":"ArchiMate-type","description":"Het type volgens ArchiMate.","examples":["ApplicationComponent"]},"naam":{"type":"string","maxLength":500,"title":"Naam","description":"De naam in de GEMMA.","examples":["DigiD"]},"status":{"type":"string","maxLength":60,"title":"Status","description":"De status in de GEMMA.","examples":["In gebruik"]},"domeinen":{"type":"array","uniqueItems":true,"title":"Domeinen","description":"Object ID's van de domeinen waar het element bij hoort.","examples":[["b91b2c5b-7ecf-11e3-67ab-0050568a6153"]],"items":{"$ref":"gedeeld.schema.json#/$defs/objectId","title":"Domein","description":"Het Object ID van een domein.","examples":["b91b2c5b-7ecf-11e3-67ab-0050568a6153"]}},"standaarden":{"type":"array","title":"Standaarden","description":"Welke standaarden bij een referentiecomponent verplicht of aanbevolen zijn.","examples":[[{"standaard":"a5786df1-7ecf-11e3-67ab-0050568a6153","rol":"verplicht"}]],"items":{"type":"object","additionalProperties":false,"required":["standaard","rol"],"title":"Standaard","description":"Een standaard met zijn rol.","examples":[{"standaard":"a5786df1-7ecf-11e3-67ab-0050568a6153","rol":"verplicht"}],"properties":{"standaard":{"$ref":"gedeeld.schema.json#/$defs/objectId","title":"Standaard","description":"Het Object ID van de standaard.","examples":["a5786df1-7ecf-11e3-67ab-0050568a6153"]},"rol":{"enum":["verplicht","aanbevolen"],"x-titels":{"verplicht":"Verplicht","aanbevolen":"Aanbevolen"},"title":"Rol","description":"Verplicht of aanbevolen.","examples":["verplicht"]}}}},"standaard":{"$ref":"gedeeld.schema.json#/$defs/objectId","title":"Standaard van deze versie","description":"Bij een standaardversie: het Object ID van de standaard.","examples":["a5786df1-7ecf-11e3-67ab-0050568a6153"]},"eigenschappen":{"type":"object","additionalProperties":{"type":"string"},"title":"Eigenschappen","description":"Eigenschappen uit de GEMMA die feiten zijn, geen teksten.","examples":[{"GEMMA type":"Referentiecomponent"}]},"vervallen":{"type":"string","maxLength":60,"title":"Vervallen","description":"De laatste release waarin dit element stond. Het staat hier nog omdat oude verwijzingen blijven werken.","examples":["2025-10-11"]}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gemma-elementen.schema.json","title":"GEMMA-elementen","description":"Elementen van één soort uit de GEMMA. Dit bestand wordt alleen door de import geschreven.","examples":[{"soort":"referentiecomponent","elementen":[]}],"type":"object","additionalProperties":false,"required":["soort","elementen"],"properties":{"soort":{"enum":["referentiecomponent","technologiecomponent","standaard","standaardversie","voorziening","cloudmodel","domein","overig"],"x-titels":{"referentiecomponent":"Referentiecomponent","technologiecomponent":"Technologiecomponent","standaard":"Standaard","standaardversie":"Standaardversie","voorziening":"Buitengemeentelijke voorziening","cloudmodel":"Cloud-dienstverleningsmodel","domein":"Domein","overig":"Overig element"},"title":"Soort","description":"Wat voor elementen dit zijn.","examples":["referentiecomponent"]},"elementen":{"type":"array","title":"Elementen","description":"De elementen, op volgorde van Object ID.","examples":[[]],"items":{"type":"object","additionalProperties":false,"required":["id","naam"],"title":"Element","description":"Een element uit de GEMMA.","examples":[{"id":"a5786df1-7ecf-11e3-67ab-0050568a6153","naam":"DigiD"}],"properties":{"id":{"$ref":"gedeeld.schema.json#/$defs/objectId","title":"Object ID","description":"Het blijvende kenmerk.","examples":["a5786df1-7ecf-11e3-67ab-0050568a6153"]},"identifier":{"type":"string","minLength":1,"maxLength":100,"title":"Identifier","description":"Het kenmerk in het bestand van de release, als dat niet id- met het Object ID is; het kan per release verschillen.","examples":["id-b7d0c2f3a1b84c0c8f1d0f6a2d0f8e11"]},"type":{"type":"string","minLength":1,"maxLength":60,"title":"ArchiMate-type","description":"Het type volgens ArchiMate, als dat niet het gewone type van de soort is.","examples":["ApplicationComponent"]},"naam":{"type":"string","maxLength":500,"title":"Naam","description":"De naam in de GEMMA.","examples":["DigiD"]},"status":{"type":"string","maxLength":60,"title":"Status","description":"De status in de GEMMA.","examples":["In gebruik"]},"eigenschappen":{"type":"object","additionalProperties":{"type":"string","maxLength":500},"title":"Eigenschappen","description":"Eigenschappen uit de GEMMA die feiten zijn, geen teksten. Object ID, status en het gewone GEMMA type van de soort staan hier niet.","examples":[{"BIV score BBN":"222"}]},"vervallen":{"type":"string","maxLength":60,"title":"Vervallen","description":"De laatste release waarin dit element stond. Het staat hier nog omdat oude verwijzingen blijven werken.","examples":["2025-10-11"]}}}}}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"GEMMA Object ID","description":"Het blijvende kenmerk van een GEMMA-element: 32 cijfers en letters a tot en met f, met streepjes.","examples":["a5786df1-7ecf-11e3-67ab-0050568a6153"]};
 const func0 = Object.prototype.hasOwnProperty;
-const func27 = equalModule.default ?? equalModule;
 const pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -84,8 +82,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data2.identifier === undefined) || (!(func0.call(data2, "identifier")))){
-const err5 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/required",keyword:"required",params:{missingProperty: "identifier"},message:"must have required property '"+"identifier"+"'"};
+if((data2.naam === undefined) || (!(func0.call(data2, "naam")))){
+const err5 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -94,8 +92,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data2.type === undefined) || (!(func0.call(data2, "type")))){
-const err6 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key1 of Object.keys(data2)){
+if(!(((((((key1 === "id") || (key1 === "identifier")) || (key1 === "type")) || (key1 === "naam")) || (key1 === "status")) || (key1 === "eigenschappen")) || (key1 === "vervallen"))){
+const err6 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,8 +103,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data2.naam === undefined) || (!(func0.call(data2, "naam")))){
-const err7 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/required",keyword:"required",params:{missingProperty: "naam"},message:"must have required property '"+"naam"+"'"};
+}
+if(data2.id !== undefined && func0.call(data2, "id")){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err7 = {instancePath:instancePath+"/elementen/" + i0+"/id",schemaPath:"gedeeld.schema.json#/$defs/objectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,9 +117,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema31.properties.elementen.items.properties, key1))){
-const err8 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+else {
+const err8 = {instancePath:instancePath+"/elementen/" + i0+"/id",schemaPath:"gedeeld.schema.json#/$defs/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,11 +129,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.id !== undefined && func0.call(data2, "id")){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/elementen/" + i0+"/id",schemaPath:"gedeeld.schema.json#/$defs/objectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(data2.identifier !== undefined && func0.call(data2, "identifier")){
+let data4 = data2.identifier;
+if(typeof data4 === "string"){
+if(data4.length > 100){
+const err9 = {instancePath:instancePath+"/elementen/" + i0+"/identifier",schemaPath:"#/properties/elementen/items/properties/identifier/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -139,9 +142,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/elementen/" + i0+"/id",schemaPath:"gedeeld.schema.json#/$defs/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/elementen/" + i0+"/identifier",schemaPath:"#/properties/elementen/items/properties/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -151,11 +153,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.identifier !== undefined && func0.call(data2, "identifier")){
-let data4 = data2.identifier;
-if(typeof data4 === "string"){
-if(data4.length > 100){
-const err11 = {instancePath:instancePath+"/elementen/" + i0+"/identifier",schemaPath:"#/properties/elementen/items/properties/identifier/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err11 = {instancePath:instancePath+"/elementen/" + i0+"/identifier",schemaPath:"#/properties/elementen/items/properties/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -164,8 +163,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/elementen/" + i0+"/identifier",schemaPath:"#/properties/elementen/items/properties/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.type !== undefined && func0.call(data2, "type")){
+let data5 = data2.type;
+if(typeof data5 === "string"){
+if(data5.length > 60){
+const err12 = {instancePath:instancePath+"/elementen/" + i0+"/type",schemaPath:"#/properties/elementen/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,9 +177,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/elementen/" + i0+"/identifier",schemaPath:"#/properties/elementen/items/properties/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/elementen/" + i0+"/type",schemaPath:"#/properties/elementen/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -186,11 +188,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.type !== undefined && func0.call(data2, "type")){
-let data5 = data2.type;
-if(typeof data5 === "string"){
-if(data5.length > 60){
-const err14 = {instancePath:instancePath+"/elementen/" + i0+"/type",schemaPath:"#/properties/elementen/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+else {
+const err14 = {instancePath:instancePath+"/elementen/" + i0+"/type",schemaPath:"#/properties/elementen/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,8 +198,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/elementen/" + i0+"/type",schemaPath:"#/properties/elementen/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.naam !== undefined && func0.call(data2, "naam")){
+let data6 = data2.naam;
+if(typeof data6 === "string"){
+if(data6.length > 500){
+const err15 = {instancePath:instancePath+"/elementen/" + i0+"/naam",schemaPath:"#/properties/elementen/items/properties/naam/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -211,7 +214,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/elementen/" + i0+"/type",schemaPath:"#/properties/elementen/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/elementen/" + i0+"/naam",schemaPath:"#/properties/elementen/items/properties/naam/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -221,11 +224,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.naam !== undefined && func0.call(data2, "naam")){
-let data6 = data2.naam;
-if(typeof data6 === "string"){
-if(data6.length > 500){
-const err17 = {instancePath:instancePath+"/elementen/" + i0+"/naam",schemaPath:"#/properties/elementen/items/properties/naam/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data2.status !== undefined && func0.call(data2, "status")){
+let data7 = data2.status;
+if(typeof data7 === "string"){
+if(data7.length > 60){
+const err17 = {instancePath:instancePath+"/elementen/" + i0+"/status",schemaPath:"#/properties/elementen/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -236,7 +239,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/elementen/" + i0+"/naam",schemaPath:"#/properties/elementen/items/properties/naam/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/elementen/" + i0+"/status",schemaPath:"#/properties/elementen/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -246,11 +249,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.status !== undefined && func0.call(data2, "status")){
-let data7 = data2.status;
-if(typeof data7 === "string"){
-if(data7.length > 60){
-const err19 = {instancePath:instancePath+"/elementen/" + i0+"/status",schemaPath:"#/properties/elementen/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data2.eigenschappen !== undefined && func0.call(data2, "eigenschappen")){
+let data8 = data2.eigenschappen;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 of Object.keys(data8)){
+let data9 = data8[key2];
+if(typeof data9 === "string"){
+if(data9.length > 500){
+const err19 = {instancePath:instancePath+"/elementen/" + i0+"/eigenschappen/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/elementen/items/properties/eigenschappen/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -261,7 +267,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/elementen/" + i0+"/status",schemaPath:"#/properties/elementen/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/elementen/" + i0+"/eigenschappen/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/elementen/items/properties/eigenschappen/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -271,15 +277,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data2.domeinen !== undefined && func0.call(data2, "domeinen")){
-let data8 = data2.domeinen;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err21 = {instancePath:instancePath+"/elementen/" + i0+"/domeinen/" + i1,schemaPath:"gedeeld.schema.json#/$defs/objectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+}
+else {
+const err21 = {instancePath:instancePath+"/elementen/" + i0+"/eigenschappen",schemaPath:"#/properties/elementen/items/properties/eigenschappen/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -289,8 +289,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/elementen/" + i0+"/domeinen/" + i1,schemaPath:"gedeeld.schema.json#/$defs/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.vervallen !== undefined && func0.call(data2, "vervallen")){
+let data10 = data2.vervallen;
+if(typeof data10 === "string"){
+if(data10.length > 60){
+const err22 = {instancePath:instancePath+"/elementen/" + i0+"/vervallen",schemaPath:"#/properties/elementen/items/properties/vervallen/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,14 +303,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-let i2 = data8.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func27(data8[i2], data8[j0])){
-const err23 = {instancePath:instancePath+"/elementen/" + i0+"/domeinen",schemaPath:"#/properties/elementen/items/properties/domeinen/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+else {
+const err23 = {instancePath:instancePath+"/elementen/" + i0+"/vervallen",schemaPath:"#/properties/elementen/items/properties/vervallen/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -315,14 +312,11 @@ else {
 vErrors.push(err23);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/elementen/" + i0+"/domeinen",schemaPath:"#/properties/elementen/items/properties/domeinen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -332,15 +326,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.standaarden !== undefined && func0.call(data2, "standaarden")){
-let data10 = data2.standaarden;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.standaard === undefined) || (!(func0.call(data11, "standaard")))){
-const err25 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3,schemaPath:"#/properties/elementen/items/properties/standaarden/items/required",keyword:"required",params:{missingProperty: "standaard"},message:"must have required property '"+"standaard"+"'"};
+}
+else {
+const err25 = {instancePath:instancePath+"/elementen",schemaPath:"#/properties/elementen/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -349,199 +337,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data11.rol === undefined) || (!(func0.call(data11, "rol")))){
-const err26 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3,schemaPath:"#/properties/elementen/items/properties/standaarden/items/required",keyword:"required",params:{missingProperty: "rol"},message:"must have required property '"+"rol"+"'"};
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-for(const key2 of Object.keys(data11)){
-if(!((key2 === "standaard") || (key2 === "rol"))){
-const err27 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3,schemaPath:"#/properties/elementen/items/properties/standaarden/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data11.standaard !== undefined && func0.call(data11, "standaard")){
-let data12 = data11.standaard;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err28 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3+"/standaard",schemaPath:"gedeeld.schema.json#/$defs/objectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3+"/standaard",schemaPath:"gedeeld.schema.json#/$defs/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data11.rol !== undefined && func0.call(data11, "rol")){
-let data13 = data11.rol;
-if(!((data13 === "verplicht") || (data13 === "aanbevolen"))){
-const err30 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3+"/rol",schemaPath:"#/properties/elementen/items/properties/standaarden/items/properties/rol/enum",keyword:"enum",params:{allowedValues: schema31.properties.elementen.items.properties.standaarden.items.properties.rol.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden/" + i3,schemaPath:"#/properties/elementen/items/properties/standaarden/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/elementen/" + i0+"/standaarden",schemaPath:"#/properties/elementen/items/properties/standaarden/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data2.standaard !== undefined && func0.call(data2, "standaard")){
-let data14 = data2.standaard;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err33 = {instancePath:instancePath+"/elementen/" + i0+"/standaard",schemaPath:"gedeeld.schema.json#/$defs/objectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/elementen/" + i0+"/standaard",schemaPath:"gedeeld.schema.json#/$defs/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data2.eigenschappen !== undefined && func0.call(data2, "eigenschappen")){
-let data15 = data2.eigenschappen;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 of Object.keys(data15)){
-if(typeof data15[key3] !== "string"){
-const err35 = {instancePath:instancePath+"/elementen/" + i0+"/eigenschappen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/elementen/items/properties/eigenschappen/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/elementen/" + i0+"/eigenschappen",schemaPath:"#/properties/elementen/items/properties/eigenschappen/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data2.vervallen !== undefined && func0.call(data2, "vervallen")){
-let data17 = data2.vervallen;
-if(typeof data17 === "string"){
-if(data17.length > 60){
-const err37 = {instancePath:instancePath+"/elementen/" + i0+"/vervallen",schemaPath:"#/properties/elementen/items/properties/vervallen/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/elementen/" + i0+"/vervallen",schemaPath:"#/properties/elementen/items/properties/vervallen/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/elementen/" + i0,schemaPath:"#/properties/elementen/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/elementen",schemaPath:"#/properties/elementen/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
 }
 errors++;
 }
