@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { habitFaults, scriptFaults } from './architecture/habits.ts';
+import { habitFaults, lockFaults, scriptFaults } from './architecture/habits.ts';
 import { type Files, importCycles, layerFaults } from './architecture/layers.ts';
 
 const outside = new Set(['.git', 'node_modules', 'dist', '.astro', '.cache']);
@@ -28,6 +28,9 @@ describe('this project', () => {
   it('imports downwards only', () => expect(layerFaults(project)).toEqual([]));
   it('has no modules that import each other in a circle', () => expect(importCycles(project)).toEqual([]));
   it('keeps to the habits of style.md', () => expect(habitFaults(project)).toEqual([]));
+  it('can be installed on every kind of machine', () => {
+    expect(lockFaults(JSON.parse(project.get('package-lock.json') ?? ''))).toEqual([]);
+  });
   it('checks Node before it starts a script', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(project.get('package.json') ?? '{}');
     expect(scriptFaults(scripts)).toEqual([]);
@@ -129,6 +132,13 @@ describe('habits', () => {
     ['src/lib/yaml/a.ts', "export { a } from './a.ts';\nexport const b = 1;\n"],
   ])('allows %s: %j', (path, text) => {
     expect(habitFaults(one(path, text))).toEqual([]);
+  });
+
+  it('refuses a lock file without the packages of other machines', () => {
+    const optional = { optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } };
+    const packages = { 'node_modules/a': optional, 'node_modules/a/node_modules/a-linux': {} };
+    expect(lockFaults({ packages })).toEqual([expect.stringContaining('a-darwin')]);
+    expect(lockFaults({ packages: { ...packages, 'node_modules/a-darwin': {} } })).toEqual([]);
   });
 
   it('refuses a script that an old Node would start', () => {

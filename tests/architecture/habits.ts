@@ -33,7 +33,7 @@ function sourceFaults(path: string, text: string): readonly string[] {
   ) {
     faults.push(`${path}: a barrel, import from the module itself`);
   }
-  if (path.startsWith('src/lib/') && /\bprocess\.exit\b/.test(code)) {
+  if (path.startsWith('src/lib/') && !path.includes('.test.') && /\bprocess\.exit\b/.test(code)) {
     faults.push(`${path}: the library never ends the process`);
   }
   return faults;
@@ -59,4 +59,28 @@ export function scriptFaults(scripts: Readonly<Record<string, string>>): readonl
   return Object.entries(scripts)
     .filter(([, command]) => /\bnode\s+\S+\.ts\b/.test(command))
     .map(([name]) => `package.json: "${name}" starts a .ts without scripts/run.mjs, which checks Node first`);
+}
+
+/**
+ * Packages for other kinds of machines that the lock file lacks. npm leaves them out when it could not read about
+ * them, and `npm ci` then refuses the lock file everywhere (npm/cli#4828).
+ */
+export function lockFaults(lock: {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+}): readonly string[] {
+  return Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(lock.packages, path, name))
+      .map((name) => `package-lock.json: ${name}, which ${path} may need, is missing`),
+  );
+}
+
+/** Looks as Node does: beside the package, then further up. */
+function isLocked(packages: Readonly<Record<string, unknown>>, from: string, name: string): boolean {
+  for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf('node_modules/') - 1))) {
+    if (packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`] !== undefined) return true;
+    if (place === '') return false;
+  }
 }

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const organisatie = `naam: Proef
+type: leverancier
+status: actief
+`;
+
+/** Runs `npm run build` on a content root of its own, into a folder where an older site stands. */
+function buildWith(record: string): {
+  readonly code: number;
+  readonly text: string;
+  readonly out: string;
+  readonly file: string;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'bouw-'));
+  const root = join(folder, 'content');
+  const out = join(folder, 'site');
+  mkdirSync(join(root, 'organisaties', 'proef'), { recursive: true });
+  const file = join(root, 'organisaties', 'proef', 'organisatie.yaml');
+  writeFileSync(file, record);
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'de oude site');
+  try {
+    const text = execFileSync(process.execPath, ['scripts/run.mjs', 'build', '--uit', out], {
+      env: { ...process.env, CATALOGUS_WORTELS: root },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return { code: 0, text, out, file };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string }; // by execFileSync
+    return { code: status, text: `${stdout}${stderr}`, out, file };
+  }
+}
+
+describe('npm run build', () => {
+  it('stops at a fault in the content, says where, and leaves the old site', () => {
+    const { code, text, out, file } = buildWith(organisatie.replace('actief', 'actif'));
+    expect(code).toBe(1);
+    expect(text).toMatch(new RegExp(`^${file}:3:\\d+: fout: status: .*actief.*\\[SWC\\d+\\]$`, 'm'));
+    expect(text).toContain('De website is niet gemaakt');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('de oude site');
+    expect(existsSync(join(out, '..', '.site-nieuw'))).toBe(false);
+    expect(existsSync(join(out, '..', '.site.json'))).toBe(false);
+  });
+});
