@@ -1,5 +1,6 @@
 /** Reads the options of a command, explains them with `--help`, and refuses what it does not know (exit code 2). */
 import { parseArgs } from 'node:util';
+import { nearest } from '../src/lib/diagnostics/nearest.ts';
 
 export interface CommandHelp<Name extends string> {
   /** How the user starts it: `npm run build`. */
@@ -46,15 +47,20 @@ export function readOptions<Name extends string>(
   } catch (error) {
     const { code, message } = error as Error & { code?: string }; // thrown by parseArgs
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    console.error(`Deze opdracht is niet goed: ${explain(message, code)}\n`);
+    console.error(
+      `Deze opdracht is niet goed: ${explain(message, code, ['help', ...described.map(([name]) => name)])}\n`,
+    );
     console.error(helpText(help.title, help.purpose, described));
     process.exit(2);
   }
 }
 
-function explain(message: string, code: string): string {
+function explain(message: string, code: string, names: readonly string[]): string {
   const option = /'(--?[^' <]+)/.exec(message)?.[1] ?? /'([^']+)'/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `de optie ${option} bestaat niet.`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = nearest(option.replace(/^-+/, ''), names);
+    return `de optie ${option} bestaat niet.${near === undefined ? '' : ` Bedoelt u --${near}?`}`;
+  }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `'${option}' hoort hier niet.`;
   return `bij de optie ${option} ontbreekt een waarde, of er staat er een te veel.`;
 }

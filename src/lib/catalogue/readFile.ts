@@ -22,9 +22,6 @@ export interface FileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Raised when the outcome for the same bytes changes by a change of code: part of the cache key. */
-export const readerVersion = 1;
-
 /** Reads and validates the contents of one file; `checkPath` judges the path. Pure. */
 export function readFile(source: SourceFile): FileResult {
   const { path, file } = source;

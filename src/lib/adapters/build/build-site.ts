@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { labelOfCommit } from '../../model/repository-facts.ts';
+import { checkCatalogue } from '../../rules/checkCatalogue.ts';
 import { type Configuration, readConfiguration } from '../configuration.ts';
 import { contentRoots, readRoots } from '../disk.ts';
+import { openFileCache } from '../fileCache.ts';
 import { readRepositoryFacts } from '../git.ts';
+import { peildatumOf } from '../peildatum.ts';
 import { hashInput } from './input-hash.ts';
 import { countPages, discardFolder, prepareFolder, publishFolder, readStamp } from './site-folder.ts';
 import { buildSteps, countText } from './steps.ts';
@@ -50,7 +52,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 
   const checking = startClock();
-  const { catalogue, diagnostics } = loadCatalogue(sources);
+  const cache = await openFileCache(resolve(project, '.cache'));
+  const { catalogue, diagnostics } = checkCatalogue(sources, { cache, peildatum: peildatumOf(facts) });
+  await cache.save();
   const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
   const warnings = diagnostics.length - faults;
   const verdict = `${countText(catalogue.entries.length)} records, ${faults} fouten, ${warnings} waarschuwingen`;

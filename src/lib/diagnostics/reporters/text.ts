@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { visible } from '../visible.ts';
 
 /** One line per diagnostic: `path:line:column: fout: key: what is wrong. What to do. [code]`. */
 export function reportText(diagnostics: readonly Diagnostic[]): string {
@@ -7,5 +8,6 @@ export function reportText(diagnostics: readonly Diagnostic[]): string {
 
 function formatLine({ file, line, column, severity, field, message, hint, code }: Diagnostic): string {
   const key = field === '' ? '' : `${field}: `;
-  return `${file}:${line}:${column}: ${severity}: ${key}${message} ${hint} [${code}]`;
+  const place = file === '-' ? '' : `${file}:${line}:${column}: `;
+  return visible(`${place}${severity}: ${key}${message} ${hint} [${code}]`);
 }
