@@ -45,7 +45,9 @@ async function packedChromium(): Promise<{ path: string; args: readonly string[]
   if (process.platform !== 'linux') return undefined;
   try {
     const { default: packed } = await import('@sparticuz/chromium');
-    return { path: await packed.executablePath(), args: packed.args };
+    // Its own arguments are for functions in a cloud: one process, which hangs on a second page, and no web security,
+    // which would hide faults from the tests.
+    return { path: await packed.executablePath(), args: ['--no-sandbox'] };
   } catch {
     // A devDependency: absent after `npm ci --omit=dev`. The caller then names the remedy.
     return undefined;
