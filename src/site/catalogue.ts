@@ -1,5 +1,6 @@
 import { readConfiguration } from '../lib/adapters/configuration.ts';
 import { contentRoots, readRoots } from '../lib/adapters/disk.ts';
+import { openFileCache } from '../lib/adapters/fileCache.ts';
 import { readRepositoryFacts } from '../lib/adapters/git.ts';
 import { type LastChange, readHistory } from '../lib/adapters/history.ts';
 import { loadCatalogue } from '../lib/catalogue/loadCatalogue.ts';
@@ -11,10 +12,11 @@ import { describeBuild } from './describe-build.ts';
  */
 const project = process.cwd();
 const roots = contentRoots();
-const [sources, facts, configuration] = await Promise.all([
+const [sources, facts, configuration, cache] = await Promise.all([
   readRoots(roots),
   readRepositoryFacts(project),
   readConfiguration(`${project}/catalogus.config.json`),
+  openFileCache(`${project}/.cache`, `${project}/src/lib`),
 ]);
 const history = await readHistory(
   project,
@@ -22,7 +24,7 @@ const history = await readHistory(
 );
 
 /** All records. */
-export const { catalogue } = loadCatalogue(sources);
+export const { catalogue } = loadCatalogue(sources, cache);
 
 /** What the organisation that publishes the catalogue chose. */
 export { configuration };

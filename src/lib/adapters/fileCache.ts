@@ -19,9 +19,14 @@ const readerFolders = ['yaml', 'schema', 'diagnostics', 'catalogue', 'model'];
 /**
  * Results per file of earlier runs, in `folder`, by Git blob id, kind and root. Belongs to one version of the schemas
  * and of the code that reads and explains: a change of either empties it. A missing or damaged cache is an empty one.
+ *
+ * @param library  where `src/lib` stands; given by code that was bundled and so no longer stands beside it
  */
-export async function openFileCache(folder = '.cache'): Promise<KeptFileCache> {
-  const version = await readerVersion();
+export async function openFileCache(
+  folder = '.cache',
+  library = fileURLToPath(new URL('../', import.meta.url)),
+): Promise<KeptFileCache> {
+  const version = await readerVersion(library);
   const file = join(folder, 'controle.json');
   const known = version === undefined ? new Map<string, FileResult>() : await readKept(file, version);
   const used = new Map<string, FileResult>();
@@ -75,11 +80,11 @@ async function writeKept(folder: string, file: string, text: string): Promise<vo
  * A hash over the source of everything that makes a result, so that nobody has to remember to raise a number.
  * Undefined where the sources are not there (a bundled build): then nothing is kept.
  */
-async function readerVersion(): Promise<string | undefined> {
+async function readerVersion(library: string): Promise<string | undefined> {
   const hash = createHash('sha256').update(process.version);
   try {
     for (const folder of readerFolders) {
-      const path = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+      const path = join(library, folder);
       const names = (await readdir(path, { recursive: true })).filter((name) =>
         /(?<!\.test)\.[jt]s$/.test(name),
       );

@@ -60,6 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const verdict = `${countText(catalogue.entries.length)} records, ${faults} fouten, ${warnings} waarschuwingen`;
   report(phaseLine('controleren', verdict, checking()));
   if (faults > 0) return { kind: 'fouten', diagnostics };
+  if (warnings > 0) report('               Bekijk de waarschuwingen met: npm run controle');
 
   const folder = await prepareFolder(out);
   try {
