@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/order.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 import { parseImportArguments } from '../imports/arguments.ts';
 import type { Importer, ImportInput } from '../imports/importer.ts';
-import { type PlannedFile, planImport } from '../imports/planImport.ts';
+import { planImport } from '../imports/planImport.ts';
 import { helpText, reportImport } from '../imports/reportImport.ts';
 import { type ContentRoot, contentRoots, readRoots } from './disk.ts';
+import { replaceFiles } from './replaceFiles.ts';
 
 /** What a command prints and how it ends: 0 good, 1 faults in the source, 2 wrong use. */
 export interface CommandOutcome {
@@ -67,7 +68,7 @@ export async function runImport(
   diagnostics.push(...result.diagnostics, ...plan.diagnostics);
   const hasFaults = diagnostics.some(({ severity }) => severity === 'fout');
   const refused = hasFaults && importer.unit === 'one-file';
-  if (!refused && !wanted.dryRun) await writeAll(root.folder, plan.files);
+  if (!refused && !wanted.dryRun) await replaceFiles(root.folder, plan.files);
   const mode = refused ? 'refused' : wanted.dryRun ? 'dry-run' : 'written';
   return {
     output: reportImport({ summary: result.summary, diagnostics, plan, mode }),
@@ -93,22 +94,4 @@ async function readInput(
   } catch {
     return { fault: diagnose(importTexts.notUtf8, {}, { file, line: 1, column: 1 }) };
   }
-}
-
-/** Writes beside each file first and renames at the end, so that a full disk leaves no half file. */
-async function writeAll(folder: string, files: readonly PlannedFile[]): Promise<void> {
-  const temporary = new Map<string, string>();
-  try {
-    for (const { path, text } of files) {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      const beside = `${target}.nieuw`;
-      temporary.set(beside, target);
-      await writeFile(beside, text);
-    }
-  } catch (error) {
-    for (const beside of temporary.keys()) await rm(beside, { force: true });
-    throw error;
-  }
-  for (const [beside, target] of temporary) await rename(beside, target);
 }

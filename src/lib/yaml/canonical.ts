@@ -43,8 +43,8 @@ export function canonicalYaml(
     lines: [schemaLine(kind, path)],
     names: machineWritten ? undefined : names,
     comments: comments.inside,
-    // Boxes and relations of GEMMA by the thousand: one line each.
-    compact: kind === 'gemma-view' || kind === 'gemma-relaties',
+    // Styles of a GEMMA view: one line each, as its boxes are.
+    compact: kind === 'gemma-view',
   };
   for (const line of comments.top) writer.lines.push(commentLine('', line));
   const shape = shapes[kind];
