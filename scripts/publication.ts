@@ -3,11 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLists } from '../src/lib/adapters/build/write-lists.ts';
-import { contentRoots, readRoots } from '../src/lib/adapters/disk.ts';
-import { readRepositoryFacts } from '../src/lib/adapters/git.ts';
 import { packPublication } from '../src/lib/adapters/publication.ts';
-import { loadCatalogue } from '../src/lib/catalogue/loadCatalogue.ts';
 import { readOptions } from './options.ts';
+import { requireCatalogue } from './requireCatalogue.ts';
 
 const { uit = 'dist/publicatie', ameff = 'dist/ameff' } = readOptions({
   title: 'npm run publicatie',
@@ -17,10 +15,9 @@ const { uit = 'dist/publicatie', ameff = 'dist/ameff' } = readOptions({
     ameff: { value: 'MAP', help: 'map met de AMEFF-bestanden (anders dist/ameff)' },
   },
 });
-const facts = await readRepositoryFacts(process.cwd());
+const { catalogue, facts } = await requireCatalogue();
 const work = await mkdtemp(join(tmpdir(), 'lijsten-'));
 try {
-  const { catalogue } = loadCatalogue(await readRoots(contentRoots()));
   await writeLists({ folder: work, catalogue });
   const names = await packPublication(uit, {
     lists: join(work, 'lijsten'),

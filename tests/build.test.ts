@@ -1,16 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const organisatie = `naam: Proef
+const organisatie = `# yaml-language-server: $schema=../../../schemas/organisatie.schema.json
+naam: Proef
 type: leverancier
 status: actief
 `;
 
-/** Runs `npm run build` on a content root of its own, into a folder where an older site stands. */
-function buildWith(record: string): {
+/** Runs a command on a content root of its own, into a folder where an older site stands. */
+function runWith(
+  command: string,
+  record: string,
+): {
   readonly code: number;
   readonly text: string;
   readonly out: string;
@@ -25,7 +29,7 @@ function buildWith(record: string): {
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'de oude site');
   try {
-    const text = execFileSync(process.execPath, ['scripts/run.mjs', 'build', '--uit', out], {
+    const text = execFileSync(process.execPath, ['scripts/run.mjs', command, '--uit', out], {
       env: { ...process.env, CATALOGUS_WORTELS: root },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -39,12 +43,28 @@ function buildWith(record: string): {
 
 describe('npm run build', () => {
   it('stops at a fault in the content, says where, and leaves the old site', () => {
-    const { code, text, out, file } = buildWith(organisatie.replace('actief', 'actif'));
+    const { code, text, out, file } = runWith('build', organisatie.replace('actief', 'actif'));
     expect(code).toBe(1);
-    expect(text).toMatch(new RegExp(`^${file}:3:\\d+: fout: status: .*actief.*\\[SWC\\d+\\]$`, 'm'));
+    expect(text).toMatch(new RegExp(`^${file}:4:\\d+: fout: status: .*actief.*\\[SWC\\d+\\]$`, 'm'));
     expect(text).toContain('De website is niet gemaakt');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('de oude site');
     expect(existsSync(join(out, '..', '.site-nieuw'))).toBe(false);
     expect(existsSync(join(out, '..', '.site.json'))).toBe(false);
+  });
+});
+
+describe.each(['export', 'publication'])('%s', (command) => {
+  it('makes nothing of content with faults', () => {
+    const { code, text, out } = runWith(command, organisatie.replace('actief', 'actif'));
+    expect(code).toBe(1);
+    expect(text).toContain(':4:');
+    expect(text).toContain('Er is niets geschreven');
+    expect(readdirSync(out)).toEqual(['index.html']);
+  });
+
+  it('writes the lists of content without faults', () => {
+    const { code, out } = runWith(command, organisatie);
+    expect(code).toBe(0);
+    expect(readdirSync(out, { recursive: true }).join()).toContain('lijsten');
   });
 });
