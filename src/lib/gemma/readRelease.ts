@@ -1,4 +1,4 @@
-import type { ArchimateModel, ViewNode } from '../archimate/model.ts';
+import type { ArchimateModel } from '../archimate/model.ts';
 import { nameOf } from '../archimate/model.ts';
 import { propertyValue } from '../archimate/properties.ts';
 import type { ReadResult } from '../archimate/read.ts';
@@ -8,7 +8,15 @@ import type { GemmaView } from '../catalogue/gemma-view.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../diagnostics/order.ts';
 import { gemmaImportTexts } from '../diagnostics/texts/gemmaImport.ts';
-import { factsOf, isKnownProperty, propertyNames } from './facts.ts';
+import {
+  checkProperties,
+  checkReferences,
+  checkVersions,
+  checkWhole,
+  placeOf,
+  type Reading,
+} from './checkRelease.ts';
+import { factsOf, propertyNames } from './facts.ts';
 import { chooseHoldings, type Holdings } from './holdings.ts';
 import { type ObjectIds, readObjectIds } from './objectIds.ts';
 import { readGemmaView } from './readGemmaView.ts';
@@ -30,10 +38,6 @@ const statuses: ReadonlySet<string> = new Set([
   'Einde ondersteuning',
   'Teruggetrokken',
 ]);
-
-interface Reading extends ReleaseOptions, Pick<ReadResult, 'locate'> {
-  readonly model: ArchimateModel;
-}
 
 /**
  * What the catalogue holds of a GEMMA release (ameff.md §3), with everything that is wrong with it.
@@ -179,92 +183,6 @@ function readViews(
   });
   views.sort((a, b) => compareText(a.id, b.id));
   return { views, leftOut: { notes, references: lost } };
-}
-
-function checkWhole({ file }: Reading, { elements, views }: Holdings, release: string): Diagnostic[] {
-  const place = { file, line: 1, column: 1 };
-  const found: Diagnostic[] = [];
-  if (![...elements.values()].includes('referentiecomponent'))
-    found.push(diagnose(gemmaImportTexts.noComponents, {}, place));
-  if (release === '') found.push(diagnose(gemmaImportTexts.noReleaseName, {}, place));
-  if (views.length === 0) found.push(diagnose(gemmaImportTexts.noViews, {}, place));
-  return found;
-}
-
-/** Ends of relations and what views show must be in the file, also where the catalogue would not hold them. */
-function checkReferences(reading: Reading, { views }: Holdings): Diagnostic[] {
-  const { model } = reading;
-  const elements = new Set(model.elements.map(({ identifier }) => identifier));
-  const relations = new Set(model.relationships.map(({ identifier }) => identifier));
-  const found: Diagnostic[] = [];
-  for (const { identifier, source, target } of model.relationships) {
-    for (const [end, ref] of [
-      ['begin', source],
-      ['eind', target],
-    ] as const) {
-      if (elements.has(ref) || relations.has(ref)) continue;
-      const place = placeOf(reading, identifier);
-      found.push(diagnose(gemmaImportTexts.danglingRelation, { end, identifier: ref }, place));
-    }
-  }
-  for (const view of views) {
-    const report = (identifier: string, ref: string) =>
-      found.push(
-        diagnose(
-          gemmaImportTexts.danglingNode,
-          { view: nameOf(view), identifier: ref },
-          placeOf(reading, identifier),
-        ),
-      );
-    const walk = (nodes: readonly ViewNode[]): void => {
-      for (const node of nodes) {
-        if (node.type === 'Element' && !elements.has(node.elementRef))
-          report(node.identifier, node.elementRef);
-        if (node.type !== 'Label') walk(node.nodes);
-      }
-    };
-    walk(view.nodes);
-    for (const connection of view.connections)
-      if (connection.type !== 'Line' && !relations.has(connection.relationshipRef))
-        report(connection.identifier, connection.relationshipRef);
-  }
-  return found;
-}
-
-function checkProperties(reading: Reading, names: ReadonlyMap<string, string>): Diagnostic[] {
-  return [...names]
-    .filter(([, name]) => !isKnownProperty(name))
-    .map(([identifier, name]) =>
-      diagnose(gemmaImportTexts.unknownProperty, { name }, placeOf(reading, identifier)),
-    );
-}
-
-function checkVersions(
-  reading: Reading,
-  elementen: readonly GemmaElement[],
-  relaties: readonly GemmaRelatie[],
-): Diagnostic[] {
-  const byId = new Map(elementen.map((element) => [element.id, element]));
-  const standards = new Map<string, string[]>();
-  for (const { type, van, naar } of relaties) {
-    const standaard = byId.get(naar);
-    if (type === 'Specialization' && standaard?.soort === 'standaard')
-      standards.set(van, [...(standards.get(van) ?? []), standaard.naam]);
-  }
-  return elementen.flatMap((element) => {
-    if (element.soort !== 'standaardversie') return [];
-    const found = standards.get(element.id) ?? [];
-    const place = placeOf(reading, element.identifier);
-    const name = element.naam;
-    if (found.length === 0) return [diagnose(gemmaImportTexts.versionOfNone, { name }, place)];
-    return found.length === 1
-      ? []
-      : [diagnose(gemmaImportTexts.versionOfSeveral, { name, standards: found }, place)];
-  });
-}
-
-function placeOf({ file, locate }: Reading, identifier: string) {
-  return { file, ...(locate(identifier) ?? { line: 1, column: 1 }) };
 }
 
 function hasFault(diagnostics: readonly Diagnostic[]): boolean {
