@@ -77,8 +77,10 @@ const leftOut: ReadonlySet<string> = new Set([
   'excludeFromView',
 ]);
 
-/** A longer value is prose, whatever its name says. */
+/** A longer value is prose, whatever the property is called; and so is a sentence, which `Compliancy` holds once. */
 const longestFact = 500;
+const isProse = (value: string): boolean =>
+  value.length > longestFact || (value.length > 60 && /[\p{L}\d]\.(?:\s|$)/u.test(value));
 const rank: ReadonlyMap<string, number> = new Map(facts.map((name, index) => [name, index]));
 
 /**
@@ -106,7 +108,7 @@ export function factsOf(
   for (const { definition, values } of properties) {
     const name = names.get(definition) ?? '';
     const value = values.find(({ text }) => text !== '')?.text ?? '';
-    if (!rank.has(name) || value.length > longestFact || found.get(name)) continue;
+    if (!rank.has(name) || isProse(value) || found.get(name)) continue;
     found.set(name, value);
   }
   return new Map([...found].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
