@@ -55,12 +55,13 @@ export async function runGemmaImport(
   const isSame = plan.files.length === 0 && plan.removed.length === 0;
   if (wanted['dry-run'] !== true && !isSame) await replaceFiles(root.folder, plan.files, plan.removed);
   if (wanted.markdown !== undefined) await writeFile(wanted.markdown, reportGemma(plan, 'markdown'));
-  const count = plan.files.length + plan.removed.length;
+  const number = plan.files.length + plan.removed.length;
+  const count = number === 1 ? '1 bestand' : `${number} bestanden`;
   const end = isSame
     ? ''
     : wanted['dry-run'] === true
-      ? `Proef: ${count} bestanden zouden veranderen; er is niets geschreven.\n`
-      : `${count} bestanden gewijzigd in ${root.name}/gemma.\n`;
+      ? `Proef: ${count} zou${number === 1 ? '' : 'den'} veranderen; er is niets geschreven.\n`
+      : `${count} gewijzigd in ${root.name}/gemma.\n`;
   return { output: `${messages}${reportGemma(plan, 'text')}${end}`, exitCode: 0 };
 }
 
