@@ -49,7 +49,7 @@ const roots = contentRoots(options.wortels ?? process.env.CATALOGUS_WORTELS);
 const facts = await readRepositoryFacts(process.cwd());
 const peildatum = options.peildatum ?? peildatumOf(facts);
 const isSlow = setTimeout(() => console.error('Bezig met lezen en controleren…'), 2_000);
-const cache = options['zonder-cache'] === undefined ? await openFileCache() : undefined;
+const cache = options['zonder-cache'] === undefined ? openFileCache() : undefined;
 
 async function readSources() {
   try {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { compareText } from '../diagnostics/order.ts';
 import type { SourceFile } from '../yaml/source.ts';
 
@@ -11,8 +11,8 @@ export interface ContentRoot {
   readonly isPrivate: boolean;
 }
 
-/** Files open at the same time: thousands at once end in EMFILE. */
-const concurrentReads = 64;
+/** After so many files the event loop gets a turn: the local server goes on answering. */
+const filesPerTurn = 500;
 
 /**
  * The content roots of `CATALOGUS_WORTELS` (`content:../prive/content`), or `content` alone.
@@ -29,22 +29,33 @@ export function contentRoots(
   }));
 }
 
-/** Reads every file of the roots, in order of root and path. Bounded number of open files. Throws when a root is missing. */
+/**
+ * Reads every file of the roots, in order of root and path. Throws when a root is missing. One file at a time and
+ * synchronously: measured 10 times as fast as promises on files of 500 bytes, and never more than one file open.
+ */
 export async function readRoots(roots: readonly ContentRoot[]): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const root of roots) {
-    const found = await readdir(root.folder, { recursive: true, withFileTypes: true });
-    const paths = found
-      .filter((item) => !item.isDirectory())
-      .map((item) => relative(root.folder, resolve(item.parentPath, item.name)).replaceAll('\\', '/'))
-      .sort(compareText);
-    sources.push(...(await mapBounded(paths, (path) => readSource(root, path))));
+    const paths: string[] = [];
+    listFiles(root.folder, '', paths);
+    for (const path of paths.sort(compareText)) {
+      sources.push(readSource(root, path));
+      if (sources.length % filesPerTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
   }
   return sources;
 }
 
-async function readSource(root: ContentRoot, path: string): Promise<SourceFile> {
-  const bytes = await readFile(`${root.folder}/${path}`);
+function listFiles(folder: string, prefix: string, paths: string[]): void {
+  for (const item of readdirSync(prefix === '' ? folder : `${folder}/${prefix}`, { withFileTypes: true })) {
+    const path = prefix === '' ? item.name : `${prefix}/${item.name}`;
+    if (item.isDirectory()) listFiles(folder, path, paths);
+    else paths.push(path);
+  }
+}
+
+function readSource(root: ContentRoot, path: string): SourceFile {
+  const bytes = readFileSync(`${root.folder}/${path}`);
   return {
     root: root.name,
     isPrivate: root.isPrivate,
@@ -58,19 +69,4 @@ async function readSource(root: ContentRoot, path: string): Promise<SourceFile> 
 /** The id that Git gives to these bytes: SHA-1 over `blob <length>\0` and the bytes. */
 export function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-async function mapBounded<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const results = new Array<Out>(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next;
-      next += 1;
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: concurrentReads }, worker));
-  return results;
 }

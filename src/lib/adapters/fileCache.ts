@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileCache } from '../catalogue/loadCatalogue.ts';
+import { meaningOf } from '../catalogue/meaningOf.ts';
 import type { FileResult } from '../catalogue/readFile.ts';
-import { meaningOfPath } from '../model/paths.ts';
 import type { SourceFile } from '../yaml/source.ts';
 
 /** A cache that is kept between runs. */
@@ -22,43 +23,41 @@ const readerFolders = ['yaml', 'schema', 'diagnostics', 'catalogue', 'model'];
  *
  * @param library  where `src/lib` stands; given by code that was bundled and so no longer stands beside it
  */
-export async function openFileCache(
+export function openFileCache(
   folder = '.cache',
   library = fileURLToPath(new URL('../', import.meta.url)),
-): Promise<KeptFileCache> {
-  const version = await readerVersion(library);
+): KeptFileCache {
+  const version = readerVersion(library);
   const file = join(folder, 'controle.json');
-  const known = version === undefined ? new Map<string, FileResult>() : await readKept(file, version);
-  const used = new Map<string, FileResult>();
-  let isChanged = false;
+  const known = version === undefined ? new Map<string, FileResult>() : readKept(file, version);
+  const used = new Set<string>();
+  const added = new Map<string, FileResult>();
   return {
     get: (source) => {
       const key = keyOf(source);
       const result = known.get(key);
-      if (result !== undefined) used.set(key, result);
+      if (result !== undefined) used.add(key);
       return result;
     },
     set: (source, result) => {
-      isChanged = true;
-      used.set(keyOf(source), result);
+      added.set(keyOf(source), result);
     },
     save: async () => {
-      if (version === undefined || (!isChanged && used.size === known.size)) return;
-      await writeKept(folder, file, JSON.stringify({ version, results: [...used] }));
+      if (version === undefined || (added.size === 0 && used.size === known.size)) return;
+      const results = [...[...known].filter(([key]) => used.has(key)), ...added];
+      await writeKept(folder, file, JSON.stringify({ version, results }));
     },
   };
 }
 
 function keyOf(source: SourceFile): string {
-  return `${source.blob}:${meaningOfPath(source.path)?.kind}:${source.isPrivate}`;
+  return `${source.blob}:${meaningOf(source)?.kind}:${source.isPrivate}`;
 }
 
-async function readKept(file: string, version: string): Promise<Map<string, FileResult>> {
+function readKept(file: string, version: string): Map<string, FileResult> {
   try {
-    const kept: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === version) {
-      if ('results' in kept && Array.isArray(kept.results)) return new Map(kept.results);
-    }
+    const kept = JSON.parse(readFileSync(file, 'utf8'));
+    if (kept.version === version) return new Map(kept.results);
   } catch {
     // No cache yet, or a damaged one: everything is read again.
   }
@@ -80,18 +79,15 @@ async function writeKept(folder: string, file: string, text: string): Promise<vo
  * A hash over the source of everything that makes a result, so that nobody has to remember to raise a number.
  * Undefined where the sources are not there (a bundled build): then nothing is kept.
  */
-async function readerVersion(library: string): Promise<string | undefined> {
+function readerVersion(library: string): string | undefined {
   const hash = createHash('sha256').update(process.version);
   try {
     for (const folder of readerFolders) {
       const path = join(library, folder);
-      const names = (await readdir(path, { recursive: true })).filter((name) =>
-        /(?<!\.test)\.[jt]s$/.test(name),
-      );
-      const texts = await Promise.all(names.sort().map((name) => readFile(join(path, name))));
-      names.forEach((name, index) => {
-        hash.update(`${folder}/${name}\0`).update(texts[index] ?? '');
-      });
+      const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+      for (const name of names.filter((found) => /(?<!\.test)\.[jt]s$/.test(found)).sort()) {
+        hash.update(`${folder}/${name}\0`).update(readFileSync(join(path, name)));
+      }
     }
     return hash.digest('hex');
   } catch {

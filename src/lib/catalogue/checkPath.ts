@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { rulesTexts } from '../diagnostics/texts/rules.ts';
 import { privateKinds } from '../model/kinds.ts';
-import { meaningOfPath } from '../model/paths.ts';
 import { maxSlugLength } from '../model/slug.ts';
 import type { SourceFile } from '../yaml/source.ts';
+import { meaningOf } from './meaningOf.ts';
 
 /** Longest path inside the repository, in characters (editing.md, guard 1): Windows tools stop at 260. */
 const maxPathLength = 180;
@@ -18,7 +18,7 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function checkPath(source: SourceFile): readonly Diagnostic[] {
   const { path, file } = source;
   const place = { file, line: 1, column: 1 };
-  const meaning = meaningOfPath(path);
+  const meaning = meaningOf(source);
   if (meaning === undefined) return [diagnose(rulesTexts.unknownPlace, { path }, place)];
   if (`content/${path}`.length > maxPathLength) {
     return [diagnose(rulesTexts.pathTooLong, { length: path.length + 8, max: maxPathLength }, place)];

@@ -2,12 +2,12 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/order.ts';
 import { rulesTexts } from '../diagnostics/texts/rules.ts';
 import type { FileKind } from '../model/kinds.ts';
-import { meaningOfPath } from '../model/paths.ts';
 import { type Entry, formatKeyPath } from '../model/record.ts';
 import { type ReadYaml, readYaml } from '../yaml/readYaml.ts';
 import type { SourceFile } from '../yaml/source.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { checkPath } from './checkPath.ts';
+import { meaningOf } from './meaningOf.ts';
 import { type FileResult, readFile } from './readFile.ts';
 import { pathInFile } from './salvage.ts';
 
@@ -37,7 +37,7 @@ export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache)
   for (const source of sources) {
     const { file, path } = source;
     diagnostics.push(...checkPath(source));
-    const meaning = meaningOfPath(path);
+    const meaning = meaningOf(source);
     if (meaning === undefined) continue;
     const result = cache?.get(source) ?? readAndKeep(source, cache);
     for (const found of result.diagnostics)

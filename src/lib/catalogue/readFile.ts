@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { rulesTexts } from '../diagnostics/texts/rules.ts';
 import type { FileKind } from '../model/kinds.ts';
-import { meaningOfPath } from '../model/paths.ts';
 import type { KeyPath } from '../model/record.ts';
 import { schemaFaults } from '../schema/explain.ts';
 import { canonicalYaml } from '../yaml/canonical.ts';
 import { decodeText, gemmaLimit, recordLimit } from '../yaml/decode.ts';
 import { type ReadYaml, readYaml } from '../yaml/readYaml.ts';
 import type { SourceFile } from '../yaml/source.ts';
+import { meaningOf } from './meaningOf.ts';
 import { salvage } from './salvage.ts';
 
 /**
@@ -24,8 +24,8 @@ export interface FileResult {
 
 /** Reads and validates the contents of one file; `checkPath` judges the path. Pure. */
 export function readFile(source: SourceFile): FileResult {
-  const { path, file } = source;
-  const meaning = meaningOfPath(path);
+  const { file } = source;
+  const meaning = meaningOf(source);
   if (meaning === undefined) return { value: undefined, diagnostics: [] };
   const { kind } = meaning;
   const decoded = decodeText(source.bytes, file, kind.startsWith('gemma-') ? gemmaLimit : recordLimit);

@@ -1,10 +1,10 @@
 import { Lexer } from 'yaml';
-import { meaningOfPath } from '../model/paths.ts';
 import { schemaFaults } from '../schema/explain.ts';
 import { canonicalYaml, type NameOfElement } from '../yaml/canonical.ts';
 import { decodeText, gemmaLimit, recordLimit } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { SourceFile } from '../yaml/source.ts';
+import { meaningOf } from './meaningOf.ts';
 
 /** What `--herstel` mends in the bytes, because the meaning stays the same: byte order mark, line ends, Unicode form. */
 const mendable: ReadonlySet<string> = new Set(['SWC123', 'SWC124', 'SWC128']);
@@ -16,7 +16,7 @@ const maxPasses = 4;
  * when it has any other fault, or when a value or comment would be lost: then a person must look.
  */
 export function repairFile(source: SourceFile, names: NameOfElement): string | undefined {
-  const meaning = meaningOfPath(source.path);
+  const meaning = meaningOf(source);
   if (meaning === undefined) return undefined;
   const { kind } = meaning;
   const decoded = decodeText(source.bytes, source.file, kind.startsWith('gemma-') ? gemmaLimit : recordLimit);

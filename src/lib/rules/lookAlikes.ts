@@ -33,7 +33,7 @@ const minLengthElsewhere = 5;
  */
 export const lookAlikes: Rule = (catalogue) => {
   const diagnostics: Diagnostic[] = [];
-  const seen = new Map<string, Named>();
+  const seen = new Map<number, Named>();
   for (const entry of catalogue.applicaties.values()) {
     if (entry.value.status === 'teruggetrokken') continue;
     const name = plainName(entry.value.naam, catalogue.organisaties.get(entry.organisatie)?.value.naam ?? '');
@@ -78,16 +78,30 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The name, and for a long one every form with one character less: two names at distance one share such a key. */
-function keysOf(name: string): readonly string[] {
-  const keys = [`=${name}`];
-  if (name.length < minLengthForTypo) return keys;
-  keys.push(`~${name}`);
+/**
+ * Hash of the name, and for a long one of every form with one character less: two names at distance one share such a
+ * key. Hashes, because a hundred thousand cut texts cost ten times as much; `isLookAlike` decides on the names.
+ */
+function keysOf(name: string): readonly number[] {
+  const before = new Int32Array(name.length + 1);
   for (let index = 0; index < name.length; index += 1) {
-    keys.push(`~${name.slice(0, index)}${name.slice(index + 1)}`);
+    before[index + 1] = Math.imul(before[index] ?? 0, base) + name.charCodeAt(index);
+  }
+  const whole = before[name.length] ?? 0;
+  if (name.length < minLengthForTypo) return [whole];
+  const keys = [whole];
+  let after = 0;
+  let power = 1;
+  for (let index = name.length - 1; index >= 0; index -= 1) {
+    keys.push((Math.imul(before[index] ?? 0, power) + after) | 0);
+    after = (after + Math.imul(name.charCodeAt(index), power)) | 0;
+    power = Math.imul(power, base);
   }
   return keys;
 }
+
+/** An odd multiplier for a polynomial hash modulo 2^32. */
+const base = 0x01000193;
 
 function isLookAlike(catalogue: Catalogue, a: Named, b: Named): boolean {
   const sameSupplier = a.entry.organisatie === b.entry.organisatie;

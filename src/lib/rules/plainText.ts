@@ -13,7 +13,7 @@ export const plainText: Rule = (catalogue) => {
   const diagnostics: Diagnostic[] = [];
   for (const entry of catalogue.entries) {
     if (entry.kind.startsWith('gemma-')) continue;
-    for (const { path, text } of suspiciousTexts(entry.value, [])) {
+    visitTexts(entry.value, [], (text, path) => {
       const plain = withoutCode(text);
       const tag = html.exec(plain)?.[0];
       if (tag !== undefined) {
@@ -26,16 +26,32 @@ export const plainText: Rule = (catalogue) => {
         const found = target.length > 60 ? `${target.slice(0, 59)}…` : target;
         diagnostics.push(diagnose(rulesTexts.unsafeLink, { found }, catalogue.placeOf(entry, path)));
       }
-    }
+    });
   }
   return diagnostics;
 };
 
-function suspiciousTexts(value: unknown, path: KeyPath): { readonly path: KeyPath; readonly text: string }[] {
-  if (typeof value === 'string') return /[<\]]/.test(value) ? [{ path, text: value }] : [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => suspiciousTexts(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => suspiciousTexts(part, [...path, key]));
+/** Calls `visit` for each text that has a character of HTML or of a link. `path` is only valid during the call. */
+function visitTexts(
+  value: unknown,
+  path: (string | number)[],
+  visit: (text: string, path: KeyPath) => void,
+): void {
+  if (typeof value === 'string') {
+    if (value.includes('<') || value.includes(']')) visit(value, path);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      visitTexts(value[index], path, visit);
+      path.pop();
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      path.push(key);
+      visitTexts(Reflect.get(value, key), path, visit);
+      path.pop();
+    }
+  }
 }
 
 /** Code is shown as it is, so `<` may stand in it. Replaced by a letter, so that nothing new arises around it. */

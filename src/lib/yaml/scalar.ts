@@ -2,7 +2,8 @@
 const notText = /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.(?:inf|nan))$/i;
 /** A number in some notation, or text that people could take for one: `14 030`, `1.10`, `06-12345678`, `0x1F`, `1e3`. */
 const likeNumber = /^[-+]?(?:[0-9.][0-9 .,_()+:/-]*|[0-9.]+e[-+]?[0-9]+|0[xob][0-9a-f_]+)$/i;
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+/** A date or a GUID has dashes and digits too, but nobody takes it for a number. */
+const dateOrGuid = /^(?:\d{4}-\d{2}-\d{2}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/;
 /** Characters with which plain text cannot start, `---` and `...` included. */
 const badStart = /^[-?:,[\]{}#&*!|>'"%@`=]|^\.\.\./;
 const badInside = /: |:$| #|\t|^\s|\s$/;
@@ -26,7 +27,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
   if (lowercaseWord.test(text)) return !notText.test(text);
   return (
     text !== '' &&
-    (isoDate.test(text) || !likeNumber.test(text)) &&
+    (dateOrGuid.test(text) || !likeNumber.test(text)) &&
     !notText.test(text) &&
     !badStart.test(text) &&
     !badInside.test(text) &&

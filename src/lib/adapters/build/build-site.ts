@@ -52,7 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 
   const checking = startClock();
-  const cache = await openFileCache(resolve(project, '.cache'));
+  const cache = openFileCache(resolve(project, '.cache'));
   const { catalogue, diagnostics } = checkCatalogue(sources, { cache, peildatum: peildatumOf(facts) });
   await cache.save();
   const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
