@@ -126,8 +126,7 @@ async function generate(content: string, elements: Elements): Promise<void> {
         status: 'actief',
         soort: 'applicatie',
         beschrijvingKort: 'Een verzonnen applicatie om de snelheid mee te meten.',
-        beschrijving:
-          'Deze applicatie bestaat niet.\n\n- zij heeft een lijst\n- en een [link](https://www.example.nl/)\n',
+        beschrijving: description,
         website: 'https://www.example.nl/product',
         hosting: ['saas', 'on-premises'],
         licentie: { soort: 'closed-source' },
