@@ -75,7 +75,9 @@ describe('the help of a message', () => {
     const codes = allMessages.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)]);
     for (const { code, title, explanation, wrong, right } of allMessages) {
-      for (const text of [title, explanation, wrong, right]) expect(text.trim(), code).not.toBe('');
+      // The series of imports, AMEFF and proposals have examples where an example helps.
+      const texts = code < 'SWC500' ? [title, explanation, wrong, right] : [title, explanation];
+      for (const text of texts) expect(text.trim(), code).not.toBe('');
     }
   });
 

@@ -1,6 +1,8 @@
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
 import * as ameff from './texts/ameff.ts';
+import * as gemmaImport from './texts/gemmaImport.ts';
 import * as imports from './texts/imports.ts';
+import * as proposals from './texts/proposals.ts';
 import * as references from './texts/references.ts';
 import * as rules from './texts/rules.ts';
 import * as schema from './texts/schema.ts';
@@ -24,15 +26,19 @@ export const allMessages: readonly MessageHelp[] = collect([
   references,
   rules,
   imports,
+  gemmaImport,
   ameff,
+  proposals,
 ]).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 
 /** Definitions stand in a module by themselves or in a record of them. */
 function collect(values: readonly unknown[]): MessageHelp[] {
-  return values.flatMap((value) => {
+  const found = values.flatMap((value) => {
     if (typeof value !== 'object' || value === null) return [];
     return isMessage(value) ? [value] : collect(Object.values(value));
   });
+  // Some modules give a definition by itself as well as in their record.
+  return [...new Set(found)];
 }
 
 function isMessage(value: object): value is MessageHelp {

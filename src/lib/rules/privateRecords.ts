@@ -11,7 +11,7 @@ export const privateRecords: Rule = (catalogue) => {
     const meaning = meaningOfPath(`${id}.yaml`);
     if (meaning !== undefined && catalogue.hasFile(meaning.kind, meaning.id)) continue;
     const place = catalogue.placeOf(entry, ['onderwerp']);
-    diagnostics.push(diagnose(referenceTexts.unknownRecord, { id }, place));
+    diagnostics.push(diagnose(referenceTexts.unknownRecord, { id, isUsage: false }, place));
   }
   for (const entry of catalogue.contracten.values()) {
     const current = catalogue.redirects.current('applicaties', entry.value.gebruik);
@@ -20,7 +20,9 @@ export const privateRecords: Rule = (catalogue) => {
       .gebruik.some(({ value }) => catalogue.redirects.current('applicaties', value.applicatie) === current);
     if (isUsed || catalogue.hasFile('gebruik', `${entry.organisatie}/${gebruikName(current)}`)) continue;
     const place = catalogue.placeOf(entry, ['gebruik']);
-    diagnostics.push(diagnose(referenceTexts.unknownRecord, { id: entry.value.gebruik }, place));
+    diagnostics.push(
+      diagnose(referenceTexts.unknownRecord, { id: entry.value.gebruik, isUsage: true }, place),
+    );
   }
   return diagnostics;
 };

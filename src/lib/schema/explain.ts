@@ -159,7 +159,8 @@ function explain(context: ErrorContext): readonly SchemaFault[] {
       return fault(diagnose(schemaTexts.notConstant, { expected: String(params.allowedValue) }, place));
     case 'false schema': {
       const key = String(path[path.length - 1] ?? '');
-      const reason = reasonOfCondition(kind, error.schemaPath) ?? 'het hoort niet bij deze soort';
+      const reason =
+        reasonOfCondition(kind, path.slice(0, -1), error.schemaPath) ?? 'het hoort niet bij deze soort';
       return fault(diagnose(schemaTexts.notAllowedHere, { key, reason }, keyPlace(path)));
     }
     case 'oneOf': {
@@ -193,7 +194,7 @@ function explainMissing({ kind, error }: ErrorContext, path: KeyPath, place: Pla
   const at = { ...place, field: formatKeyPath([...path, key]) };
   if (key === 'richting') return diagnose(schemaTexts.missingDirection, {}, at);
   const missing = schemaAtPath(kind, [...path, key])?.schema;
-  const reason = reasonOfCondition(kind, error.schemaPath);
+  const reason = reasonOfCondition(kind, path, error.schemaPath);
   return diagnose(
     schemaTexts.missing,
     {
@@ -216,12 +217,10 @@ const conditions: Readonly<Record<string, readonly [whenTrue: string, whenFalse:
 };
 
 /** Why a conditional part of the schema applies, read from the `if` beside it. */
-function reasonOfCondition(kind: FileKind, schemaPath: string): string | undefined {
+function reasonOfCondition(kind: FileKind, path: KeyPath, schemaPath: string): string | undefined {
   const match = /allOf\/(\d+)\/(then|else)\//.exec(schemaPath);
   if (match === null) return undefined;
-  const fromShared = !schemaPath.startsWith('#/allOf');
-  const home = fromShared ? schemaAtPath(kind, ['bron']) : schemaAtPath(kind, []);
-  const parts = home?.schema.allOf;
+  const parts = schemaAtPath(kind, path)?.schema.allOf;
   const part = Array.isArray(parts) ? parts[Number(match[1])] : undefined;
   const condition = isJsonObject(part) && isJsonObject(part.if) ? part.if.properties : undefined;
   if (!isJsonObject(condition)) return undefined;

@@ -83,6 +83,8 @@ function checkCharacters(text: string, file: string): Diagnostic[] {
     let found = 0;
     for (const match of text.matchAll(pattern)) {
       if (match.index === 0 && match[0] === '\uFEFF') continue;
+      // A tab that indents is the business of the YAML reader.
+      if (match[0] === '\t' && isIndent(text, match.index)) continue;
       const codePoint = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       diagnostics.push(diagnose(definition, { codePoint }, place(match.index)));
       found += 1;
@@ -98,4 +100,8 @@ function checkCharacters(text: string, file: string): Diagnostic[] {
     diagnostics.push(diagnose(yamlTexts.notNfc, {}, place(offset)));
   }
   return diagnostics;
+}
+
+function isIndent(text: string, offset: number): boolean {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
 }

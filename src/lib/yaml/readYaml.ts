@@ -52,9 +52,8 @@ export function readYaml(text: string, file: string): ReadYaml {
       return unreadable(text, [diagnose(yamlTexts.tooDeep, { max: maxDepth }, place(0))]);
     }
     const rest = recoverRest(text, document, isSyntaxError, parse);
-    const faults = rest?.errors ?? oncePerLine(text, syntaxErrors);
-    for (const error of faults) {
-      diagnostics.push(diagnose(yamlTexts.syntax, { reason: explainSyntax(error) }, place(error.pos[0])));
+    for (const { error, offset } of rest?.errors ?? oncePerLine(text, syntaxErrors)) {
+      diagnostics.push(diagnose(yamlTexts.syntax, { reason: explainSyntax(error) }, place(offset)));
     }
     if (rest === undefined) return unreadable(text, diagnostics);
     document = rest.document;
@@ -83,7 +82,7 @@ export function readYaml(text: string, file: string): ReadYaml {
   return {
     value: read.value,
     diagnostics,
-    damaged,
+    damaged: read.refused.size === 0 ? damaged : new Set([...damaged, ...read.refused]),
     comments: { top: [...top, ...read.top], end: splitComment(document.comment), inside: read.comments },
     locate: (path) => positionIn(text, find(path)?.range?.[0] ?? 0),
     locateKey: (path) => positionIn(text, findNode(root, path).keyOffset),
@@ -116,11 +115,11 @@ function isSyntaxError(error: YAMLError): boolean {
   );
 }
 
-function oncePerLine(text: string, errors: readonly YAMLError[]): YAMLError[] {
-  const kept = new Map<number, YAMLError>();
+function oncePerLine(text: string, errors: readonly YAMLError[]): { error: YAMLError; offset: number }[] {
+  const kept = new Map<number, { error: YAMLError; offset: number }>();
   for (const error of errors) {
     const { line } = positionIn(text, error.pos[0]);
-    if (!kept.has(line)) kept.set(line, error);
+    if (!kept.has(line)) kept.set(line, { error, offset: error.pos[0] });
     if (kept.size === maxSyntaxFaults) break;
   }
   return [...kept.values()];

@@ -2,8 +2,8 @@ import { type Document, isMap, isScalar, type YAMLError } from 'yaml';
 
 export interface Recovered {
   readonly document: Document.Parsed;
-  /** The first fault of each part that was set aside, in order. */
-  readonly errors: readonly YAMLError[];
+  /** The first fault of each part that was set aside, in order, with where its cause stands. */
+  readonly errors: readonly { readonly error: YAMLError; readonly offset: number }[];
   /** Top-level keys in which something was set aside; `*` where it is not known which. */
   readonly damaged: ReadonlySet<string>;
 }
@@ -44,26 +44,28 @@ export function recoverRest(
   if (text.length > maxRecoverableLength) return undefined;
   let current = text;
   let document = first;
-  const errors: YAMLError[] = [];
+  const errors: { error: YAMLError; offset: number }[] = [];
   const damaged = new Set<string>();
   for (let round = 0; round < maxRounds; round += 1) {
     const error = document.errors.find(isFault);
     if (error === undefined) return { document, errors, damaged };
-    errors.push(error);
     const best = candidates(current, document, error)
-      .map((offset) => setAside(current, offset))
+      .map((offset) => ({ offset, ...setAside(current, offset) }))
       .map((attempt) => ({
         ...attempt,
         document: attempt.text === current ? undefined : parse(attempt.text),
       }))
-      .reduce<Attempt | undefined>((chosen, { text: rest, key, document: parsed }) => {
+      .reduce<Attempt | undefined>((chosen, { text: rest, key, offset, document: parsed }) => {
         if (parsed === undefined) return chosen;
         const faults = parsed.errors.filter(isFault).length;
         return chosen === undefined || faults < chosen.faults
-          ? { text: rest, key, document: parsed, faults }
+          ? { text: rest, key, offset, document: parsed, faults }
           : chosen;
       }, undefined);
     if (best === undefined) return undefined;
+    // An open quote is noticed at the end of the file; the author must look where it opens.
+    const isFar = current.slice(best.offset, error.pos[0]).includes('\n') && best.offset !== error.pos[0];
+    errors.push({ error, offset: isFar ? best.offset : error.pos[0] });
     damaged.add(best.key ?? '*');
     current = best.text;
     document = best.document;
@@ -74,6 +76,7 @@ export function recoverRest(
 interface Attempt {
   readonly text: string;
   readonly key: string | undefined;
+  readonly offset: number;
   readonly document: Document.Parsed;
   readonly faults: number;
 }

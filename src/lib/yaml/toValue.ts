@@ -12,6 +12,8 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 export interface TreeValue {
   readonly value: unknown;
   readonly comments: KeptComments;
+  /** Top-level keys below which a value was refused and left out. */
+  readonly refused: ReadonlySet<string>;
   /** Comments above the first key. */
   readonly top: readonly string[];
 }
@@ -22,6 +24,7 @@ interface Walk {
   readonly place: MakePlace;
   readonly path: (string | number)[];
   readonly comments: Map<object, Map<string | number, KeptComment>>;
+  readonly refused: Set<string>;
 }
 
 /**
@@ -29,25 +32,31 @@ interface Walk {
  * What is refused is left out of the value; of a repeated key the first one counts.
  */
 export function toValue(root: YAMLMap, diagnostics: Diagnostic[], place: MakePlace): TreeValue {
-  const walk: Walk = { diagnostics, place, path: [], comments: new Map() };
+  const walk: Walk = { diagnostics, place, path: [], comments: new Map(), refused: new Set() };
   const first = root.items[0]?.key;
   const top = [...linesOf(root.commentBefore), ...linesOf(isNode(first) ? first.commentBefore : undefined)];
   if (isNode(first)) first.commentBefore = null;
   root.commentBefore = null;
-  return { value: nodeValue(walk, root), comments: walk.comments, top };
+  return { value: nodeValue(walk, root), comments: walk.comments, refused: walk.refused, top };
 }
 
 function nodeValue(walk: Walk, node: unknown): unknown {
   if (!isNode(node)) return null;
   if (walk.path.length > maxDepth) {
     report(walk, node, (at) => diagnose(yamlTexts.tooDeep, { max: maxDepth }, at));
-    return null;
+    return refuse(walk);
   }
   checkProperties(walk, node);
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return listOf(walk, node);
   if (isMap(node)) return mapOf(walk, node);
-  return null;
+  return refuse(walk);
+}
+
+/** A value that is left out: what the schema says of its absence is no news. */
+function refuse(walk: Walk): undefined {
+  walk.refused.add(String(walk.path[0] ?? '*'));
+  return undefined;
 }
 
 /** Anchors, aliases and tags: on keys as well as on values. */
@@ -102,7 +111,8 @@ function mapOf(walk: Walk, node: YAMLMap): unknown {
     walk.path.push(key);
     if (refused === undefined) {
       firstKey ??= key;
-      map[key] = nodeValue(walk, value);
+      const part = nodeValue(walk, value);
+      if (part !== undefined) map[key] = part;
       keep(walk, map, key, [...linesOf(keyNode.commentBefore), ...above(value)], behind(value));
     } else {
       report(walk, keyNode, (at) => diagnose(refused, { key }, at));

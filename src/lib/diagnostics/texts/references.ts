@@ -144,11 +144,12 @@ export const referenceTexts = {
     right: 'organisaties:\n  gemeente-oud: gemeente-voorbeeldstad\n',
     examplePath: '',
   }),
-  unknownRecord: defineMessage<{ id: string }>({
+  unknownRecord: defineMessage<{ id: string; isUsage: boolean }>({
     code: 'SWC312',
     severity: 'fout',
     title: 'Een notitie of contract bij iets dat niet bestaat',
-    message: ({ id }) => `'${id}' bestaat niet.`,
+    message: ({ id, isUsage }) =>
+      isUsage ? `deze organisatie gebruikt '${id}' niet.` : `het record '${id}' bestaat niet.`,
     hint: () => 'Controleer het pad of het id; misschien is het record hernoemd of verwijderd.',
     explanation:
       'Een notitie hoort bij een record (het pad zonder .yaml), een contract bij een applicatie die de organisatie gebruikt.',
@@ -161,7 +162,7 @@ export const referenceTexts = {
     severity: 'waarschuwing',
     title: 'GEMMA is nog niet ingelezen',
     message: ({ count }) =>
-      `er is geen GEMMA-release ingelezen; ${count} verwijzingen naar GEMMA zijn daarom niet gecontroleerd.`,
+      `er is geen GEMMA-release ingelezen; ${count === 1 ? 'één verwijzing naar GEMMA is' : `${count} verwijzingen naar GEMMA zijn`} daarom niet gecontroleerd.`,
     hint: () => 'Draai npm run import:gemma met een AMEFF-bestand van GEMMA.',
     explanation:
       'De catalogus kent GEMMA uit de bestanden in content/gemma. Zonder die bestanden valt niet te zeggen of een Object ID bestaat.',

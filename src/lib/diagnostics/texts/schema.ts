@@ -432,7 +432,7 @@ export const schemaTexts = {
     severity: 'fout',
     title: 'Een veld zonder waarde',
     message: () => 'dit veld is leeg.',
-    hint: ({ example }) => `Vul het in, bijvoorbeeld ${example}, of haal het veld weg.`,
+    hint: ({ example }) => `Vul het in, bijvoorbeeld '${example}', of haal het veld weg.`,
     explanation: 'Achter de dubbele punt hoort een waarde. Weet u die niet, laat het veld dan weg.',
     wrong: `${supplier}website:\n`,
     right: supplier,
