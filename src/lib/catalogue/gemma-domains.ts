@@ -5,7 +5,8 @@ import type { GemmaRelatie } from './gemma-relatie.ts';
 /**
  * The domains of every referentiecomponent, by Object ID: up from the applicatieservices that it realizes, along
  * Aggregation, to elements of kind `domein` (ameff.md §3.4: service ← "Domein en doelgroep" ← "Domein").
- * A service may stand inside another service, as a fifth of them do. In order of name; no entry where there is none.
+ * A service may stand inside another service: 21 of 171 components have a domain only that way, 5 have none (2026-07-01).
+ * In order of name; no entry where there is none.
  */
 export function domainsOf(
   elementen: ReadonlyMap<string, GemmaElement>,
