@@ -138,4 +138,37 @@ export const proposalTexts = {
     wrong: 'organisatie;onbekend veld\ngemeente-utrecht;x\n',
     right: 'organisatie;applicatie;status\ngemeente-utrecht;ibabs/ibabs;in-productie\n',
   }),
+  branchExists: defineMessage<{ branch: string }>({
+    code: 'SWC714',
+    severity: 'fout',
+    title: 'Dit voorstel bestaat al',
+    message: ({ branch }) => `er is al een voorstel met de naam '${branch}'.`,
+    hint: () => 'Rond dat voorstel eerst af, trek het in, of geef dit voorstel een andere titel.',
+    explanation: 'Een bestaand voorstel wordt nooit overschreven.',
+    wrong: 'Twee keer hetzelfde formulier versturen.\n',
+    right: 'Het bestaande voorstel bekijken en daarna kiezen.\n',
+  }),
+  dirtyFile: defineMessage<{ path: string }>({
+    code: 'SWC715',
+    severity: 'fout',
+    title: 'Dit bestand heeft wijzigingen die nog niet zijn vastgelegd',
+    message: ({ path }) => `'${path}' is op deze computer gewijzigd en nog niet vastgelegd.`,
+    hint: () => 'Leg die wijziging eerst vast (git commit) of zet haar terug (git restore).',
+    explanation:
+      'Een voorstel vertrekt van de vastgelegde stand. Wat u zelf nog aan het wijzigen bent, zou verloren gaan.',
+    wrong: 'Een bestand in een teksteditor wijzigen en daarna via het formulier.\n',
+    right: 'Eerst vastleggen, dan het formulier gebruiken.\n',
+  }),
+  badOrganisatie: defineMessage<{ id: string; reason: string }>({
+    code: 'SWC716',
+    severity: 'fout',
+    title: 'Deze organisatie past niet bij de opdracht',
+    message: ({ id, reason }) => `'${id}' past niet: ${reason}.`,
+    hint: () => 'Controleer de codes en de namen van de mappen.',
+    explanation:
+      'Een herindeling gaat van gemeenten naar één gemeente, elk met haar CBS-code. Een overname gaat van de ene leverancier naar de andere.',
+    wrong: 'npm run herindeling -- --van GM0000\n',
+    right:
+      'npm run herindeling -- --van GM0756 GM1684 --naar GM1982 --naam "Land van Cuijk" --datum 2022-01-01\n',
+  }),
 } as const;
