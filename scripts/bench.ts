@@ -1,9 +1,10 @@
 /** `npm run bench`: is it fast enough? Every number is held against a yardstick of the same run. Exit code 1 when not. */
 import type { Bench } from './bench/bench.ts';
 import { checking } from './bench/checking.ts';
+import { gemmaRelease } from './bench/gemmaRelease.ts';
 import { readOptions } from './options.ts';
 
-const benches: readonly Bench[] = [checking];
+const benches: readonly Bench[] = [checking, gemmaRelease];
 
 const options = readOptions({
   title: 'npm run bench',
