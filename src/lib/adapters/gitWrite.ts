@@ -47,10 +47,11 @@ export async function writeProposal(request: WriteRequest): Promise<WriteOutcome
   const dirty = await dirtyFiles(request);
   if (dirty.length > 0) return refused(...dirty);
   const { commit } = await git.readCommit({ fs, gitdir, oid: changeSet.base, cache });
-  const conflicts: Diagnostic[] = [];
+  const conflicts: FileChange[] = [];
   const writer = { gitdir, cache, conflicts };
   const tree = await writeFolder(writer, commit.tree, changeSet.changes.map(splitPath));
-  if (conflicts.length > 0) return refused(...conflicts);
+  if (conflicts.length > 0)
+    return refused(...(await Promise.all(conflicts.map((change) => explain(request, change)))));
   const stamp = {
     name: author.name,
     email: author.email,
@@ -77,7 +78,7 @@ export async function writeProposal(request: WriteRequest): Promise<WriteOutcome
 interface Writer {
   readonly gitdir: string;
   readonly cache: GitCache;
-  readonly conflicts: Diagnostic[];
+  readonly conflicts: FileChange[];
 }
 
 interface PartChange {
@@ -118,10 +119,11 @@ type NewEntry = Omit<TreeEntry, 'path'>;
 async function writeFile(
   { gitdir, conflicts }: Writer,
   entry: TreeEntry | undefined,
-  { path, content, baseOid }: FileChange,
+  change: FileChange,
 ): Promise<NewEntry | undefined> {
+  const { content, baseOid } = change;
   if ((entry?.oid ?? null) !== baseOid) {
-    conflicts.push(diagnose(proposalTexts.otherBase, { path }, { file: path, line: 1, column: 1 }));
+    conflicts.push(change);
     return entry;
   }
   if (content === null) return undefined;
@@ -150,10 +152,24 @@ async function dirtyFiles({ checkout, changeSet }: WriteRequest): Promise<readon
   if (checkout === undefined) return [];
   const found: Diagnostic[] = [];
   for (const { path, baseOid } of changeSet.changes) {
-    const bytes = await readFile(join(checkout, path)).catch(() => undefined);
-    const oid = bytes === undefined ? null : blobId(bytes);
-    if (oid === baseOid) continue;
-    found.push(diagnose(proposalTexts.dirtyFile, { path }, { file: path, line: 1, column: 1 }));
+    if ((await oidOnDisk(checkout, path)) !== baseOid) found.push(dirtyFile(path));
   }
   return found;
+}
+
+/** The edit was made on what stands on disk, and that was not committed; or the file changed in the meantime. */
+async function explain({ checkout }: WriteRequest, { path, baseOid }: FileChange): Promise<Diagnostic> {
+  const isFromDisk = checkout !== undefined && (await oidOnDisk(checkout, path)) === baseOid;
+  return isFromDisk
+    ? dirtyFile(path)
+    : diagnose(proposalTexts.otherBase, { path }, { file: path, line: 1, column: 1 });
+}
+
+async function oidOnDisk(checkout: string, path: string): Promise<string | null> {
+  const bytes = await readFile(join(checkout, path)).catch(() => undefined);
+  return bytes === undefined ? null : blobId(bytes);
+}
+
+function dirtyFile(path: string): Diagnostic {
+  return diagnose(proposalTexts.dirtyFile, { path }, { file: path, line: 1, column: 1 });
 }

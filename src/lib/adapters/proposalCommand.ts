@@ -1,0 +1,116 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reportJson } from '../diagnostics/reporters/json.ts';
+import { reportText } from '../diagnostics/reporters/text.ts';
+import type { EditOutcome } from '../proposals/applyEdit.ts';
+import { localLogin } from '../proposals/branchName.ts';
+import { sourcesOfCatalogue } from '../proposals/catalogueSources.ts';
+import type { Proposal } from '../proposals/changeSet.ts';
+import { writeChangeSetFile } from '../proposals/changeSetFile.ts';
+import { lineDiff } from '../proposals/lineDiff.ts';
+import type { EditSources } from '../proposals/sources.ts';
+import { contentRoots, readRoots } from './disk.ts';
+import { openFileCache } from './fileCache.ts';
+import { readRepositoryFacts } from './git.ts';
+import { gitDirOf } from './gitSandbox.ts';
+import { writeProposal } from './gitWrite.ts';
+
+/** How a voorstel command ends: what it prints and its exit code (0 good, 1 faults, 2 usage). */
+export interface CommandResult {
+  readonly output: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+export interface OpenedCatalogue {
+  readonly folder: string;
+  readonly catalogue: Catalogue;
+  readonly sources: EditSources;
+}
+
+/** Reads the catalogue of a checkout to make a voorstel on its commit; a text says why that cannot be. */
+export async function openCatalogue(
+  folder = process.cwd(),
+  login = localLogin,
+): Promise<OpenedCatalogue | string> {
+  const facts = await readRepositoryFacts(folder);
+  if (facts.kind === 'geen') {
+    return 'Hier staat geen Git-repository, dus er is geen plek voor een voorstel. Haal de catalogus op met git clone.';
+  }
+  const roots = contentRoots();
+  const [root] = roots;
+  const files = await readRoots(roots.map((one) => ({ ...one, folder: resolve(folder, one.name) })));
+  const { catalogue } = loadCatalogue(files, await openFileCache());
+  const today = new Date().toISOString().slice(0, 10);
+  const options = { base: facts.commit, today, login, ...(root === undefined ? {} : { root: root.name }) };
+  return { folder, catalogue, sources: sourcesOfCatalogue(catalogue, files, options) };
+}
+
+export interface SubmitOptions {
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+  /** Write the change set to this file instead of a branch. */
+  readonly saveAs: string | undefined;
+}
+
+/** Shows a proposal and, unless it is a dry run, makes its branch. Index and working tree stay as they are. */
+export async function submitProposal(
+  { folder, sources }: OpenedCatalogue,
+  outcome: EditOutcome,
+  { isDryRun, isJson, saveAs }: SubmitOptions,
+): Promise<CommandResult> {
+  if (!outcome.ok) return refusal(outcome.diagnostics, isJson);
+  const { proposal } = outcome;
+  if (saveAs !== undefined && !isDryRun) {
+    await writeFile(resolve(folder, saveAs), writeChangeSetFile(proposal.changeSet));
+    return shown(proposal, sources, isJson, `Het voorstel staat in ${saveAs}.`, undefined);
+  }
+  if (isDryRun) return shown(proposal, sources, isJson, 'Proef: er is niets geschreven.', undefined);
+  const { changeSet, branch } = proposal;
+  const author = { name: sources.login, email: `${sources.login}@users.noreply.github.com` };
+  const written = await writeProposal({
+    gitDir: await gitDirOf(folder),
+    checkout: folder,
+    changeSet,
+    branch,
+    author,
+  });
+  if (!written.ok) return refusal(written.diagnostics, isJson);
+  return shown(proposal, sources, isJson, `Het voorstel staat klaar in de tak ${branch}.`, written.commit);
+}
+
+function refusal(diagnostics: readonly Diagnostic[], isJson: boolean): CommandResult {
+  return { output: isJson ? reportJson(diagnostics) : reportText(diagnostics), exitCode: 1 };
+}
+
+function shown(
+  { changeSet, branch, title, sentences, becameEditOf }: Proposal,
+  sources: EditSources,
+  isJson: boolean,
+  end: string,
+  commit: string | undefined,
+): CommandResult {
+  if (isJson) {
+    const json = {
+      titel: title,
+      tak: branch,
+      commit: commit ?? null,
+      zinnen: sentences,
+      voorstel: changeSet,
+    };
+    return { output: `${JSON.stringify(json, null, 2)}\n`, exitCode: 0 };
+  }
+  const known =
+    becameEditOf === undefined
+      ? []
+      : [`Dit stond er al; het is een wijziging geworden van ${becameEditOf}.`, ''];
+  const files = changeSet.changes.flatMap(({ path, content }) => {
+    const before = sources.file(path.slice(sources.root.length + 1))?.text ?? null;
+    const lines = lineDiff(before, content).map(({ mark, text }) => `  ${mark} ${text}`);
+    const what = before === null ? 'nieuw' : content === null ? 'weg' : 'gewijzigd';
+    return [`${path} (${what})`, ...lines, ''];
+  });
+  return { output: `${[title, '', ...sentences, '', ...known, ...files, end].join('\n')}\n`, exitCode: 0 };
+}
