@@ -36,26 +36,29 @@ export function contentRoots(
 export async function readRoots(roots: readonly ContentRoot[]): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const root of roots) {
+    const special = new Set<string>();
     const paths: string[] = [];
-    listFiles(root.folder, '', paths);
+    listFiles(root.folder, '', paths, special);
     for (const path of paths.sort(compareText)) {
-      sources.push(readSource(root, path));
+      sources.push(readSource(root, path, special.has(path)));
       if (sources.length % filesPerTurn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   }
   return sources;
 }
 
-function listFiles(folder: string, prefix: string, paths: string[]): void {
+function listFiles(folder: string, prefix: string, paths: string[], special: Set<string>): void {
   for (const item of readdirSync(prefix === '' ? folder : `${folder}/${prefix}`, { withFileTypes: true })) {
     const path = prefix === '' ? item.name : `${prefix}/${item.name}`;
-    if (item.isDirectory()) listFiles(folder, path, paths);
+    if (item.isDirectory()) listFiles(folder, path, paths, special);
     else paths.push(path);
+    if (!item.isDirectory() && !item.isFile()) special.add(path);
   }
 }
 
-function readSource(root: ContentRoot, path: string): SourceFile {
-  const bytes = readFileSync(`${root.folder}/${path}`);
+function readSource(root: ContentRoot, path: string, isSpecial: boolean): SourceFile {
+  // A link could lead out of the repository, or into a circle.
+  const bytes = isSpecial ? new Uint8Array() : readFileSync(`${root.folder}/${path}`);
   return {
     root: root.name,
     isPrivate: root.isPrivate,
@@ -63,6 +66,7 @@ function readSource(root: ContentRoot, path: string): SourceFile {
     file: `${root.name}/${path}`,
     blob: blobId(bytes),
     bytes,
+    ...(isSpecial ? { isSpecial } : {}),
   };
 }
 

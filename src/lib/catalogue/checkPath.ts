@@ -20,6 +20,7 @@ export function checkPath(source: SourceFile): readonly Diagnostic[] {
   const place = { file, line: 1, column: 1 };
   const meaning = meaningOf(source);
   if (meaning === undefined) return [diagnose(rulesTexts.unknownPlace, { path }, place)];
+  if (source.isSpecial === true) return [diagnose(rulesTexts.specialFile, {}, place)];
   if (`content/${path}`.length > maxPathLength) {
     return [diagnose(rulesTexts.pathTooLong, { length: path.length + 8, max: maxPathLength }, place)];
   }

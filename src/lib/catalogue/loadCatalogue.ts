@@ -39,7 +39,8 @@ export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache)
     diagnostics.push(...checkPath(source));
     const meaning = meaningOf(source);
     if (meaning === undefined) continue;
-    const result = cache?.get(source) ?? readAndKeep(source, cache);
+    const result =
+      source.isSpecial === true ? readFile(source) : (cache?.get(source) ?? readAndKeep(source, cache));
     for (const found of result.diagnostics)
       diagnostics.push(found.file === file ? found : { ...found, file });
     known.add(`${meaning.kind}:${meaning.id}`);

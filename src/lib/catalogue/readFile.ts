@@ -26,7 +26,7 @@ export interface FileResult {
 export function readFile(source: SourceFile): FileResult {
   const { file } = source;
   const meaning = meaningOf(source);
-  if (meaning === undefined) return { value: undefined, diagnostics: [] };
+  if (meaning === undefined || source.isSpecial === true) return { value: undefined, diagnostics: [] };
   const { kind } = meaning;
   const decoded = decodeText(source.bytes, file, kind.startsWith('gemma-') ? gemmaLimit : recordLimit);
   if (decoded.text === undefined) return { value: undefined, diagnostics: decoded.diagnostics };

@@ -17,7 +17,7 @@ const maxPasses = 4;
  */
 export function repairFile(source: SourceFile, names: NameOfElement): string | undefined {
   const meaning = meaningOf(source);
-  if (meaning === undefined) return undefined;
+  if (meaning === undefined || source.isSpecial === true) return undefined;
   const { kind } = meaning;
   const decoded = decodeText(source.bytes, source.file, kind.startsWith('gemma-') ? gemmaLimit : recordLimit);
   if (decoded.text === undefined || decoded.diagnostics.some(({ code }) => !mendable.has(code)))

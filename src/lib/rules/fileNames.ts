@@ -14,8 +14,10 @@ import type { Rule } from './rule.ts';
 export const fileNames: Rule = (catalogue) => {
   const diagnostics: Diagnostic[] = [];
   for (const entry of catalogue.entries) {
-    const found = wantedName(catalogue, entry);
+    const found = wantedName(entry, (id) => [...new Set([id, currentId(catalogue, id)])]);
     if (found === undefined || found.names.includes(entry.name)) continue;
+    // Old ids are searched only for the few files that keep the name of one.
+    if (wantedName(entry, (id) => everyId(catalogue, id))?.names.includes(entry.name) === true) continue;
     const params = { wanted: found.names[0] ?? '' };
     diagnostics.push(diagnose(rulesTexts.wrongFileName, params, catalogue.placeOf(entry, found.path)));
   }
@@ -23,27 +25,31 @@ export const fileNames: Rule = (catalogue) => {
 };
 
 function wantedName(
-  catalogue: Catalogue,
   entry: Entry,
+  idsOf: (applicatie: string) => readonly string[],
 ): { readonly names: readonly string[]; readonly path: KeyPath } | undefined {
   if (isKind(entry, 'collega')) {
     return { names: [entry.value.github.login], path: ['github', 'login'] };
   }
   if (isKind(entry, 'gebruik')) {
-    const ids = everyId(catalogue, entry.value.applicatie);
+    const ids = idsOf(entry.value.applicatie);
     return { names: ids.map(gebruikName), path: ['applicatie'] };
   }
   if (isKind(entry, 'koppeling')) {
     const { van, naar, voorziening } = entry.value;
     const serial = Number(/-(\d+)$/.exec(entry.name)?.[1] ?? 1);
     const serials = serial > 1 ? [1, serial] : [1];
-    const ends = naar === undefined ? [voorziening ?? ''] : everyId(catalogue, naar);
-    const names = everyId(catalogue, van).flatMap((from) =>
+    const ends = naar === undefined ? [voorziening ?? ''] : idsOf(naar);
+    const names = idsOf(van).flatMap((from) =>
       ends.flatMap((to) => serials.map((number) => koppelingName(from, to, number))),
     );
     return { names, path: ['van'] };
   }
   return undefined;
+}
+
+function currentId(catalogue: Catalogue, id: string): string {
+  return catalogue.redirects.current('applicaties', id);
 }
 
 /** An application's id as written, its id of today and the old ids that lead to it. */

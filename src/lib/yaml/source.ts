@@ -10,4 +10,6 @@ export interface SourceFile {
   /** Git blob id of the bytes (SHA-1, 40 hexadecimal digits). */
   readonly blob: string;
   readonly bytes: Uint8Array;
+  /** A symbolic link or another special file: never followed, its bytes are empty. */
+  readonly isSpecial?: true;
 }

@@ -78,6 +78,18 @@ export const rulesTexts = {
     right: 'content/organisaties/x/organisatie.yaml\n',
     examplePath: '',
   }),
+  specialFile: defineMessage<Record<string, never>>({
+    code: 'SWC407',
+    severity: 'fout',
+    title: 'Dit is geen gewoon bestand',
+    message: () => 'dit is een verwijzing (symlink) of een ander bijzonder bestand.',
+    hint: () => 'Vervang het door een gewoon bestand met de inhoud zelf.',
+    explanation:
+      'Een symlink kan naar bestanden buiten de catalogus wijzen. Daarom worden verwijzingen niet gevolgd en niet aanvaard.',
+    wrong: 'organisatie.yaml -> /andere/map/organisatie.yaml\n',
+    right: 'organisatie.yaml (een gewoon bestand)\n',
+    examplePath: '',
+  }),
   notCanonical: defineMessage<{ wanted: string }>({
     code: 'SWC410',
     severity: 'fout',
