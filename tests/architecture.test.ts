@@ -13,7 +13,7 @@ function readProject(folder = '.', files = new Map<string, string>()): Map<strin
     const path = folder === '.' ? item.name : join(folder, item.name).replaceAll('\\', '/');
     if (outside.has(item.name) || item.name.endsWith('.log')) continue;
     if (item.isDirectory()) readProject(path, files);
-    else if (!binary.test(item.name)) files.set(path, readFileSync(path, 'utf8'));
+    else if (!item.isSymbolicLink() && !binary.test(item.name)) files.set(path, readFileSync(path, 'utf8'));
   }
   return files;
 }

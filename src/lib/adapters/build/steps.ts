@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { RepositoryFacts } from '../../model/repository-facts.ts';
+import { writeAmeffOfBuild } from '../ameff/writeAmeffOfBuild.ts';
 import type { Configuration } from '../configuration.ts';
 import { run } from '../run.ts';
 import { countPages } from './site-folder.ts';
@@ -29,6 +30,7 @@ export interface BuildStep {
 export const buildSteps: readonly BuildStep[] = [
   { name: "pagina's", run: makePages },
   { name: 'lijsten', run: writeLists },
+  { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
 
 async function makePages({ project, folder, configuration, signal }: BuildContext): Promise<string> {

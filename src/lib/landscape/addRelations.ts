@@ -1,0 +1,100 @@
+import { elementOf } from './addElements.ts';
+import type { Base } from './base.ts';
+import { identifierOf, objectIdOf } from './ids.ts';
+import type { ApplicatieData, LandscapeData } from './landscapeData.ts';
+import type { ModelBuilder } from './modelBuilder.ts';
+
+/** One application on one component: what plotting draws. */
+export interface Placement {
+  readonly applicatie: string;
+  /** Object ID of the referentiecomponent or technologiecomponent. */
+  readonly component: string;
+  /** Identifier of the Specialization. */
+  readonly relationship: string;
+}
+
+/** Adds the relations of ownership, use, membership and standards; gives where each application is placed. */
+export function addRelations(builder: ModelBuilder, base: Base, data: LandscapeData): readonly Placement[] {
+  for (const { id, deelnemers } of data.actors) {
+    for (const deelnemer of deelnemers) {
+      builder.addRelationship(
+        objectIdOf('deelname', id, deelnemer),
+        'Aggregation',
+        { source: elementOf.actor(id), target: elementOf.actor(deelnemer) },
+        'heeft deelnemers',
+      );
+    }
+  }
+  for (const applicatie of data.applicaties) addOffer(builder, base, applicatie);
+  for (const { id, aanbieder } of data.diensten) {
+    builder.addRelationship(
+      objectIdOf('levert', id),
+      'Association',
+      { source: elementOf.actor(aanbieder), target: elementOf.dienst(id) },
+      'levert',
+    );
+  }
+  for (const { afnemer, applicatie } of data.gebruik) {
+    builder.addRelationship(
+      objectIdOf('afname', afnemer, applicatie),
+      'Association',
+      { source: elementOf.actor(afnemer), target: elementOf.applicatie(applicatie) },
+      'is afnemer van',
+    );
+  }
+  return addPlacements(builder, base, data);
+}
+
+function addOffer(builder: ModelBuilder, base: Base, applicatie: ApplicatieData): void {
+  const source = elementOf.applicatie(applicatie.id);
+  builder.addRelationship(
+    objectIdOf('eigenaar', applicatie.id),
+    'Association',
+    { source, target: elementOf.actor(applicatie.leverancier) },
+    'is eigenaar van',
+  );
+  for (const objectId of applicatie.standaardversies) {
+    const target = base.identifierOf(objectId);
+    if (target === undefined) continue;
+    builder.addRelationship(
+      objectIdOf('ondersteunt', applicatie.id, objectId),
+      'Realization',
+      { source, target },
+      'ondersteunt',
+    );
+  }
+}
+
+/**
+ * The Specializations: for what the user says it is used for, else for what the supplier says it is suited for
+ * (ameff.md §1, plotting). Only between elements of one type, as ArchiMate demands.
+ */
+function addPlacements(builder: ModelBuilder, base: Base, data: LandscapeData): readonly Placement[] {
+  const used = new Map<string, Set<string>>();
+  for (const { applicatie, referentiecomponenten } of data.gebruik) {
+    const components = used.get(applicatie) ?? new Set<string>();
+    for (const component of referentiecomponenten) components.add(component);
+    used.set(applicatie, components);
+  }
+  const placements: Placement[] = [];
+  const place = (applicatie: ApplicatieData, component: string, kind: 'gebruikt' | 'geschikt') => {
+    const target = base.identifierOf(component);
+    const type = applicatie.soort === 'systeemsoftware' ? 'SystemSoftware' : 'ApplicationComponent';
+    if (target === undefined || base.typeOf(component) !== type) return;
+    const objectId = objectIdOf(kind, applicatie.id, component);
+    builder.addRelationship(
+      objectId,
+      'Specialization',
+      { source: elementOf.applicatie(applicatie.id), target },
+      kind === 'gebruikt' ? 'wordt gebruikt voor' : 'is geschikt voor',
+    );
+    placements.push({ applicatie: applicatie.id, component, relationship: identifierOf(objectId) });
+  };
+  for (const applicatie of data.applicaties) {
+    const components = used.get(applicatie.id);
+    for (const component of components ?? []) place(applicatie, component, 'gebruikt');
+    const byOffer = applicatie.toonAanbod || components?.size === 0;
+    if (byOffer) for (const component of applicatie.geschiktVoor) place(applicatie, component, 'geschikt');
+  }
+  return placements;
+}

@@ -1,0 +1,43 @@
+import type { Color, Style } from '../archimate/model.ts';
+import type { GebruikStatus } from './landscapeData.ts';
+
+/** How a state of use looks on a plotted view, and what the legend says of it. */
+export interface StatusStyle {
+  readonly label: string;
+  readonly style: Style;
+}
+
+const color = (r: number, g: number, b: number): Color => ({ r, g, b });
+const style = (fillColor: Color, lineColor: Color, lineWidth: number): Style => ({
+  fillColor,
+  lineColor,
+  lineWidth,
+  font: { name: 'Segoe UI', size: '8', color: color(0, 0, 0) },
+});
+
+/** Light fills with a dark line: black text keeps 4.5:1 or more on each, and the lines tell them apart in grey too. */
+const inProductie: StatusStyle = {
+  label: 'In productie',
+  style: style(color(207, 232, 207), color(27, 94, 32), 1),
+};
+const gepland: StatusStyle = {
+  label: 'Verwerving of gepland',
+  style: style(color(214, 228, 247), color(13, 71, 161), 2),
+};
+const uitTeFaseren: StatusStyle = {
+  label: 'Uit te faseren',
+  style: style(color(255, 224, 178), color(191, 54, 12), 3),
+};
+
+export const statusStyles: Readonly<Record<Exclude<GebruikStatus, 'uitgefaseerd'>, StatusStyle>> = {
+  verwerving: gepland,
+  gepland,
+  'in-productie': inProductie,
+  'uit-te-faseren': uitTeFaseren,
+};
+
+/** In the order of the legend. */
+export const legendStyles: readonly StatusStyle[] = [inProductie, gepland, uitTeFaseren];
+
+/** "+N meer" and the legend's title: no fill of their own. */
+export const plainStyle: Style = style(color(255, 255, 255), color(117, 117, 117), 1);

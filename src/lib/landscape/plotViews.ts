@@ -1,0 +1,165 @@
+import {
+  type Connection,
+  type Diagram,
+  dutch,
+  type LabelNode,
+  nameOf,
+  type ViewNode,
+} from '../archimate/model.ts';
+import { propertyDefinitionId, propertyValue } from '../archimate/properties.ts';
+import { compareText } from '../diagnostics/order.ts';
+import { elementOf, presentUsage } from './addElements.ts';
+import type { Placement } from './addRelations.ts';
+import type { Base } from './base.ts';
+import { copyView } from './copyView.ts';
+import { identifierOf, objectIdOf } from './ids.ts';
+import type { GebruikStatus, LandscapeData } from './landscapeData.ts';
+import { makeLegend } from './legend.ts';
+import type { ModelBuilder } from './modelBuilder.ts';
+import { layOut } from './plotLayout.ts';
+import { plainStyle, statusStyles } from './plotStyle.ts';
+
+/** The value of `Publiceren` on the views that are meant for the Softwarecatalogus (ameff.md §1). */
+const meantForCatalogue = 'Softwarecatalogus en GEMMA Online en redactie';
+
+/** The views of a base that are copied and plotted for every landscape. */
+export function viewsToPlot(base: Base): readonly Diagram[] {
+  return base.model.views.filter(
+    (view) => propertyValue(view, 'Publiceren', base.model) === meantForCatalogue,
+  );
+}
+
+interface Plotted extends Placement {
+  readonly naam: string;
+  readonly status: Exclude<GebruikStatus, 'uitgefaseerd'>;
+}
+
+/**
+ * Adds a copy of each view meant for it, with the applications drawn inside every occurrence of their components,
+ * a connection for each Specialization drawn, and a legend. What is no longer in use is not drawn.
+ */
+export function plotViews(
+  builder: ModelBuilder,
+  base: Base,
+  data: LandscapeData,
+  placements: readonly Placement[],
+): void {
+  const byElement = plottedByElement(base, data, placements);
+  for (const view of viewsToPlot(base)) builder.views.push(plotView(builder, base, data, view, byElement));
+}
+
+/** Per element identifier what is drawn in its boxes, in order of name. */
+function plottedByElement(
+  base: Base,
+  data: LandscapeData,
+  placements: readonly Placement[],
+): ReadonlyMap<string, readonly Plotted[]> {
+  const usage = presentUsage(data.gebruik);
+  const namen = new Map(data.applicaties.map(({ id, naam }) => [id, naam]));
+  const result = new Map<string, Plotted[]>();
+  for (const placement of placements) {
+    const element = base.identifierOf(placement.component);
+    const status = usage.get(placement.applicatie)?.status;
+    if (element === undefined || status === undefined || status === 'uitgefaseerd') continue;
+    const list = result.get(element) ?? [];
+    list.push({ ...placement, status, naam: namen.get(placement.applicatie) ?? placement.applicatie });
+    result.set(element, list);
+  }
+  for (const list of result.values()) {
+    list.sort((a, b) => compareText(a.naam, b.naam) || compareText(a.applicatie, b.applicatie));
+  }
+  return result;
+}
+
+function plotView(
+  builder: ModelBuilder,
+  base: Base,
+  data: LandscapeData,
+  view: Diagram,
+  byElement: ReadonlyMap<string, readonly Plotted[]>,
+): Diagram {
+  const objectId = objectIdOf('view', data.key, view.identifier);
+  const rename = (identifier: string) =>
+    identifier === view.identifier
+      ? identifierOf(objectId)
+      : identifierOf(objectIdOf('op-view', data.key, view.identifier, identifier));
+  const connections: Connection[] = [];
+  const inside = (node: ViewNode): readonly ViewNode[] => {
+    const plotted = node.type === 'Element' ? byElement.get(node.elementRef) : undefined;
+    if (plotted === undefined) return [];
+    const taken = node.type === 'Label' ? 0 : heightTaken(node);
+    const { boxes, rest } = layOut(node, plotted.length, taken);
+    const drawn: ViewNode[] = boxes.flatMap((box, index) => {
+      const item = plotted[index];
+      if (item === undefined) return [];
+      const identifier = identifierOf(objectIdOf('geplot', data.key, node.identifier, item.applicatie));
+      connections.push({
+        identifier: identifierOf(objectIdOf('geplot-lijn', data.key, node.identifier, item.applicatie)),
+        type: 'Relationship',
+        relationshipRef: item.relationship,
+        source: identifier,
+        target: rename(node.identifier),
+        labels: [],
+        documentation: [],
+        viewRefs: [],
+        bendpoints: [],
+      });
+      return [
+        {
+          ...plain(identifier),
+          type: 'Element' as const,
+          elementRef: elementOf.applicatie(item.applicatie),
+          ...box,
+          style: statusStyles[item.status].style,
+          nodes: [],
+        },
+      ];
+    });
+    if (rest === undefined) return drawn;
+    const label: LabelNode = {
+      ...plain(identifierOf(objectIdOf('geplot-rest', data.key, node.identifier))),
+      type: 'Label',
+      labels: dutch(`+${rest.more} meer`),
+      ...rest.box,
+      style: plainStyle,
+    };
+    return [...drawn, label];
+  };
+  const title = propertyValue(view, 'Titel view SWC', base.model) || nameOf(view);
+  const dropped = new Set(
+    ['Publiceren', 'Object ID', 'Bron'].map((name) => propertyDefinitionId(name, base.model)),
+  );
+  const copy = copyView(
+    view,
+    {
+      names: dutch(`${title} ${data.title}`),
+      properties: [
+        ...view.properties.filter(({ definition }) => !dropped.has(definition)),
+        ...builder.properties([
+          ['Bron', 'Softwarecatalogus'],
+          ['Object ID', objectId],
+        ]),
+      ],
+    },
+    rename,
+    inside,
+  );
+  return {
+    ...copy,
+    nodes: [
+      ...copy.nodes,
+      makeLegend(view.nodes, (part) => identifierOf(objectIdOf('legenda', data.key, view.identifier, part))),
+    ],
+    connections: [...copy.connections, ...connections],
+  };
+}
+
+/** Boxes that GEMMA itself draws inside a component's box keep their place: the room above them is left for ours. */
+function heightTaken(node: Exclude<ViewNode, { type: 'Label' }>): number {
+  const top = Math.min(...node.nodes.map(({ y }) => y), node.y + node.h);
+  return node.y + node.h - top;
+}
+
+function plain(identifier: string) {
+  return { identifier, labels: [], documentation: [], viewRefs: [] } as const;
+}
