@@ -70,11 +70,11 @@ function newGebruik(who: string, value: PlainRecord, namer: Namer): string {
   ].join('');
 }
 
-function thingInWords({ kind, before, after, path, organisatie }: RecordChange, namer: Namer): string {
+function thingInWords({ kind, before, after, path }: RecordChange, namer: Namer): string {
   const value = after ?? before ?? {};
   switch (kind) {
     case 'organisatie':
-      return `de informatie over ${organisatieInWords(namer, organisatie)}`;
+      return before !== undefined && after !== undefined ? 'de informatie' : 'de organisatie';
     case 'collega': {
       const github = isRecord(value.github) ? value.github : {};
       return `collega ${text(github.login)}`;

@@ -1,0 +1,67 @@
+/** `npm run voorstel`: makes a voorstel of new and changed records. Exit 0 good, 1 faults, 2 usage. */
+import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
+import { proposalOf, RequestError } from '../src/lib/adapters/proposalRequest.ts';
+import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstel-options.ts';
+
+const options = readRepeatable({
+  title: 'npm run voorstel',
+  purpose:
+    'Maakt een voorstel in een eigen tak. Uw bestanden en uw werk dat nog niet is vastgelegd, blijven zoals zij zijn.',
+  options: {
+    nieuw: {
+      value: 'SOORT',
+      help: 'een nieuw record: organisatie, collega, applicatie, dienst, gebruik of koppeling',
+    },
+    wijzig: { value: 'PAD', help: 'een bestaand record wijzigen' },
+    verwijder: { value: 'PAD', help: 'een bestaand record weghalen' },
+    beeindig: { value: 'APPLICATIE', help: 'gebruik beëindigen, met --organisatie en --datum' },
+    csv: { value: 'BESTAND', help: 'een tabel inlezen, met --soort' },
+    voorstelbestand: { value: 'BESTAND', help: 'een gemaild voorstel (JSON) inlezen' },
+    organisatie: { value: 'MAP', help: 'de organisatie waar het record bij hoort' },
+    veld: {
+      value: 'PAD=WAARDE',
+      help: 'één veld; mag vaker. Lijsten met | ertussen; leeg haalt het veld weg',
+    },
+    uit: { value: 'BESTAND', help: 'velden uit een YAML-bestand' },
+    soort: { value: 'SOORT', help: 'wat er in de tabel staat' },
+    datum: { value: 'DATUM', help: 'de dag waarop het gebruik stopt (jjjj-mm-dd)' },
+    titel: { value: 'TEKST', help: 'de titel van het voorstel' },
+    ...submitHelp,
+  },
+  examples: [
+    'npm run voorstel -- --nieuw gebruik --organisatie gemeente-utrecht --veld applicatie=ibabs/ibabs --veld status=in-productie',
+    'npm run voorstel -- --wijzig content/organisaties/gemeente-utrecht/organisatie.yaml --veld website=https://www.example.nl --dry-run',
+    'npm run voorstel -- --beeindig ibabs/ibabs --organisatie gemeente-utrecht --datum 2026-12-31',
+    'npm run voorstel -- --csv gebruik.csv --soort gebruik --bewaar voorstel.json',
+    'npm run voorstel -- --voorstelbestand voorstel.json',
+  ],
+});
+const { one, many } = options;
+
+try {
+  const opened = await openCatalogue(process.cwd(), one('login'));
+  if (typeof opened === 'string') refuseUsage(opened);
+  const outcome = await proposalOf(
+    {
+      nieuw: one('nieuw'),
+      wijzig: one('wijzig'),
+      verwijder: one('verwijder'),
+      beeindig: one('beeindig'),
+      voorstelbestand: one('voorstelbestand'),
+      csv: one('csv'),
+      soort: one('soort'),
+      organisatie: one('organisatie'),
+      uit: one('uit'),
+      datum: one('datum'),
+      titel: one('titel'),
+      velden: many('veld'),
+    },
+    opened,
+  );
+  const { output, exitCode } = await submitProposal(opened, outcome, submitOptions(options));
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+} catch (error) {
+  if (!(error instanceof RequestError)) throw error;
+  refuseUsage(error.message);
+}

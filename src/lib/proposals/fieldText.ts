@@ -1,0 +1,60 @@
+import type { FileKind } from '../model/kinds.ts';
+import type { KeyPath } from '../model/record.ts';
+import { isJsonObject } from '../schema/json.ts';
+import { resolve, type SchemaAt, schemaAtPath } from '../schema/navigate.ts';
+
+/** `datums.inProductie`, `links[1].titel` (counted from 1, as messages do) → a path; undefined when it is none. */
+export function parseFieldPath(text: string): KeyPath | undefined {
+  const path: (string | number)[] = [];
+  for (const part of text.split('.')) {
+    const match = /^([A-Za-z][A-Za-z0-9]*)((?:\[[1-9]\d{0,3}\])*)$/.exec(part);
+    if (match === null) return undefined;
+    path.push(match[1] ?? '');
+    for (const [, index] of (match[2] ?? '').matchAll(/\[(\d+)\]/g)) path.push(Number(index) - 1);
+  }
+  return path;
+}
+
+/**
+ * The value that a text stands for at a place of a record, by the schema: numbers, `ja`/`nee`, lists of texts with
+ * ` | ` between them. An empty text takes the field away (undefined). What does not fit stays text, so that the
+ * check can say what is wrong with it.
+ */
+export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unknown {
+  if (text.trim() === '') return undefined;
+  const at = schemaAtPath(kind, path);
+  switch (typeOf(at)) {
+    case 'integer':
+    case 'number':
+      return /^-?\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : text;
+    case 'boolean':
+      return { ja: true, nee: false, true: true, false: false }[text.trim().toLowerCase()] ?? text;
+    case 'array': {
+      const items = at === undefined ? undefined : resolve(at.schema.items, at.home);
+      if (typeOf(items) === 'object') return text;
+      return text
+        .split('|')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    }
+    default:
+      return text;
+  }
+}
+
+/** How a value stands in one cell: the inverse of `parseFieldText`; undefined where a cell cannot hold it. */
+export function fieldText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(' | ');
+  return undefined;
+}
+
+function typeOf(at: SchemaAt | undefined): string | undefined {
+  if (at === undefined) return undefined;
+  const { type, properties } = at.schema;
+  if (typeof type === 'string') return type;
+  if (at.schema.const === true) return 'boolean';
+  return isJsonObject(properties) ? 'object' : undefined;
+}

@@ -1,0 +1,146 @@
+/** The commands of a voorstel, on a real checkout: what they print, leave and end with. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GuardFixture, people } from '../support/guard-fixture.ts';
+
+const fixture = new GuardFixture();
+const checkout = join(fixture.folder, 'checkout');
+const runner = resolve('scripts/run.mjs');
+const usage = 'content/organisaties/gemeente-aa/gebruik/soft--zaken.yaml';
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', [...args], { cwd: checkout, encoding: 'utf8' }).trim();
+}
+
+function command(name: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [runner, name, ...args], {
+    cwd: checkout,
+    encoding: 'utf8',
+    env: { ...process.env, CATALOGUS_WORTELS: '' },
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  mkdirSync(checkout);
+  execFileSync('git', ['clone', '--quiet', fixture.folder, checkout]);
+});
+afterAll(() => fixture.close());
+
+describe('npm run voorstel', () => {
+  const change = [
+    '--wijzig',
+    usage,
+    '--veld',
+    'status=uit-te-faseren',
+    '--veld',
+    'datums.uitTeFaseren=2026-06-01',
+  ];
+
+  test('a dry run writes nothing', () => {
+    const { status, stdout } = command('voorstel', ...change, '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toContain('  - status: in-productie\n  + status: uit-te-faseren\n');
+    expect(stdout).toContain('Proef: er is niets geschreven.');
+    expect(git('branch', '--list', 'voorstel/*')).toBe('');
+  });
+
+  test('makes a branch that the guard accepts; index and files stay; a second time is refused', () => {
+    writeFileSync(join(checkout, 'notitie.txt'), 'bezig\n');
+    const { status, stdout } = command('voorstel', ...change, '--titel', 'Zaken stopt');
+    expect([status, stdout.trim().split('\n').at(-1)]).toEqual([
+      0,
+      'Het voorstel staat klaar in de tak voorstel/lokaal/zaken-stopt.',
+    ]);
+    expect(git('status', '--porcelain')).toBe('?? notitie.txt');
+    expect(git('diff', '--name-only', 'main', 'voorstel/lokaal/zaken-stopt')).toBe(usage);
+    const judged = ['--kop', 'voorstel/lokaal/zaken-stopt', '--peildatum', '2026-11-24'];
+    expect(command('voorstel-controle', ...judged, '--auteur-id', String(people.usageAa)).status).toBe(0);
+    expect(command('voorstel-controle', ...judged, '--auteur-id', String(people.outsider)).status).toBe(3);
+    const again = command('voorstel', ...change, '--titel', 'Zaken stopt');
+    expect(again.status).toBe(1);
+    expect(again.stdout).toContain("er is al een voorstel met de naam 'voorstel/lokaal/zaken-stopt'. ");
+  });
+
+  test('refuses a file with changes that are not committed, by name', () => {
+    const text = readFileSync(join(checkout, usage), 'utf8');
+    writeFileSync(
+      join(checkout, usage),
+      text.replace('in-productie', 'gepland').replace(/datums:\n.*\n/, ''),
+    );
+    const { status, stdout } = command('voorstel', ...change, '--titel', 'Vuil');
+    writeFileSync(join(checkout, usage), text);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`'${usage}' is op deze computer gewijzigd en nog niet vastgelegd.`);
+  });
+
+  test('a voorstel can be mailed: saved as a file and read elsewhere', () => {
+    expect(command('voorstel', ...change, '--bewaar', 'voorstel.json').status).toBe(0);
+    const { status, stdout } = command(
+      'voorstel',
+      '--voorstelbestand',
+      'voorstel.json',
+      '--dry-run',
+      '--json',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ commit: null, voorstel: { changes: [{ path: usage }] } });
+    rmSync(join(checkout, 'voorstel.json'));
+  });
+
+  test('a table is read back', () => {
+    writeFileSync(join(checkout, 'gebruik.csv'), `bestand;hosting\n${usage};saas\n`);
+    const { status, stdout } = command('voorstel', '--csv', 'gebruik.csv', '--soort', 'gebruik', '--dry-run');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('  + hosting: saas\n')]);
+  });
+
+  test.each([
+    [['--nieuw', 'iets'], "'iets' is geen soort."],
+    [[], 'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand en --csv.'],
+    [['--wijzig', 'package.json', '--veld', 'a=b'], "'package.json' is geen record."],
+    [['--wijzig', usage, '--veld', '__proto__=b'], "'__proto__=b' is geen veld."],
+    [['--csv', 'gebruik.csv'], 'Zeg met --soort wat er in de tabel staat'],
+    [['--nieuw', 'gebruik', '--uit', 'weg.yaml'], 'Het bestand weg.yaml is er niet'],
+    [['--onbekend'], 'De optie --onbekend bestaat niet.'],
+  ])('a wrong call %j ends with 2 and says what to do', (args, message) => {
+    const { status, stderr } = command('voorstel', ...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('npm run voorstel:controle', () => {
+  const head = fixture.commit({ [usage]: 'naam: x\n' }, { parents: [fixture.main] });
+  fixture.git(['update-ref', 'refs/heads/stuk', head]);
+  const judge = (...args: readonly string[]) =>
+    command('voorstel-controle', '--repo', fixture.folder, '--kop', 'stuk', '--auteur-id', '101', ...args);
+
+  test.each(['tekst', 'json', 'markdown', 'github'])('faults end with 1 as %s', (format) => {
+    expect(judge('--formaat', format).status).toBe(1);
+  });
+
+  test('the summary is Dutch, complete and cannot act as markup', () => {
+    const { stdout } = judge('--formaat', 'markdown');
+    expect(stdout).toContain('### Nog niet: er zijn fouten om te herstellen.');
+    expect(stdout).toContain('- ✅ De indiener mag dit wijzigen, of iemand die dat mag gaf akkoord');
+    expect(stdout).toContain('- ❌ De inhoud van de bestanden klopt');
+  });
+
+  test.each([
+    [['--kop', 'bestaat-niet'], "'bestaat-niet' is geen commit of tak in deze repository."],
+    [['--auteur-id', 'jan'], "'jan' is geen accountnummer."],
+    [['--formaat', 'xml'], "Het formaat 'xml' bestaat niet."],
+    [['--repo', 'weg'], "'weg' is geen Git-repository."],
+    [['--akkoord', '5@abc'], "'abc' is geen volledige commit."],
+  ])('a wrong call %j ends with 2', (args, message) => {
+    const { status, stderr } = judge(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+test.each(['herindeling', 'overname', 'voorstel', 'voorstel-controle'])('%s explains itself', (name) => {
+  const { status, stdout } = command(name, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Voorbeelden:');
+});
