@@ -4,6 +4,7 @@ import type { FileKind } from '../model/kinds.ts';
 import type { KeyPath } from '../model/record.ts';
 import { schemaFaults } from '../schema/explain.ts';
 import { canonicalYaml } from '../yaml/canonical.ts';
+import { checkEscapes } from '../yaml/checkEscapes.ts';
 import { decodeText, gemmaLimit, recordLimit } from '../yaml/decode.ts';
 import { type ReadYaml, readYaml } from '../yaml/readYaml.ts';
 import type { SourceFile } from '../yaml/source.ts';
@@ -31,7 +32,7 @@ export function readFile(source: SourceFile): FileResult {
   const decoded = decodeText(source.bytes, file, kind.startsWith('gemma-') ? gemmaLimit : recordLimit);
   if (decoded.text === undefined) return { value: undefined, diagnostics: decoded.diagnostics };
   const read = readYaml(decoded.text, file);
-  const before = [...decoded.diagnostics, ...read.diagnostics];
+  const before = [...decoded.diagnostics, ...read.diagnostics, ...checkEscapes(decoded.text, read, file)];
   if (read.value === undefined) return { value: undefined, diagnostics: before };
   const faults = schemaFaults(kind, read, file);
   const diagnostics = [...before, ...faults.map(({ diagnostic }) => diagnostic)];

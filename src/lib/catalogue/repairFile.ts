@@ -1,6 +1,7 @@
 import { Lexer } from 'yaml';
 import { schemaFaults } from '../schema/explain.ts';
 import { canonicalYaml, type NameOfElement } from '../yaml/canonical.ts';
+import { checkEscapes } from '../yaml/checkEscapes.ts';
 import { decodeText, gemmaLimit, recordLimit } from '../yaml/decode.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { SourceFile } from '../yaml/source.ts';
@@ -31,7 +32,8 @@ export function repairFile(source: SourceFile, names: NameOfElement): string | u
   let text = before;
   for (let pass = 0; pass < maxPasses; pass += 1) {
     const read = readYaml(text, source.file);
-    if (read.diagnostics.length > 0 || schemaFaults(kind, read, source.file).length > 0) return undefined;
+    if (read.diagnostics.length > 0 || checkEscapes(text, read, source.file).length > 0) return undefined;
+    if (schemaFaults(kind, read, source.file).length > 0) return undefined;
     let next = canonicalYaml(kind, source.path, read.value, names, read.comments);
     if (firstLine !== undefined) next = firstLine + next.slice(next.indexOf('\n'));
     if (next === text) break;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { yamlTexts } from '../diagnostics/texts/yaml.ts';
+import { codePointOf, forbiddenCharacters } from './forbiddenCharacters.ts';
 import { positionIn } from './position.ts';
 
 /** What a file may measure (editing.md, guard 2); files of `gemma/` are machine-written and larger. */
@@ -21,10 +22,6 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Anything that is not plain printable ASCII with line feeds deserves a second look. */
 const unusual = /[^\n\x20-\x7e]/;
-const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const zeroWidth =
-  /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFEFF\uFFA0\u3164\u115F\u1160]|[\u{E0000}-\u{E007F}]/gu;
-const control = /[^\P{Cc}\n\r]|[\u2028\u2029\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/gu;
 /** Each kind of strange character is reported this often; the rest of the file is likely to have more of the same. */
 const maxPerKind = 5;
 
@@ -75,17 +72,13 @@ function checkCharacters(text: string, file: string): Diagnostic[] {
     const count = text.split('\r').length - 1;
     diagnostics.push(diagnose(yamlTexts.lineEnd, { count }, place(carriageReturn)));
   }
-  for (const [pattern, definition] of [
-    [bidi, yamlTexts.bidi],
-    [zeroWidth, yamlTexts.invisible],
-    [control, yamlTexts.control],
-  ] as const) {
+  for (const [pattern, definition] of forbiddenCharacters) {
     let found = 0;
     for (const match of text.matchAll(pattern)) {
       if (match.index === 0 && match[0] === '\uFEFF') continue;
       // A tab that indents is the business of the YAML reader.
       if (match[0] === '\t' && isIndent(text, match.index)) continue;
-      const codePoint = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const codePoint = codePointOf(match[0]);
       diagnostics.push(diagnose(definition, { codePoint }, place(match.index)));
       found += 1;
       if (found === maxPerKind) break;
