@@ -32,22 +32,32 @@ export async function checkLanding(
   base: string,
 ): Promise<readonly Diagnostic[]> {
   const changed = new Set(surroundings.changes.map(({ path }) => path));
-  const found = await checkTree(surroundings, landing);
+  const { found, isComplete } = await checkTree(surroundings, landing);
   const own = found.filter(({ file }) => changed.has(file));
   const others = found.filter(
     ({ file, severity }) => !changed.has(file) && severity === 'fout' && file !== '-',
   );
-  if (others.length === 0) return own;
+  // What follows from a file that was too large to read says nothing.
+  if (others.length === 0 || !isComplete) return own;
   const key = ({ file, code, message }: Diagnostic) => JSON.stringify([file, code, message]);
-  const old = new Set((await checkTree(surroundings, base)).map(key));
+  const old = new Set((await checkTree(surroundings, base)).found.map(key));
   return [...own, ...others.filter((diagnostic) => !old.has(key(diagnostic)))];
 }
 
-async function checkTree(surroundings: Surroundings, tree: string): Promise<readonly Diagnostic[]> {
+interface TreeCheck {
+  readonly found: readonly Diagnostic[];
+  /** Whether every changed file could be read. */
+  readonly isComplete: boolean;
+}
+
+async function checkTree(surroundings: Surroundings, tree: string): Promise<TreeCheck> {
   const collection = new Collection(surroundings, tree);
   await collection.gather();
   const { diagnostics } = checkCatalogue(collection.sources(), { peildatum: surroundings.peildatum });
-  return diagnostics.filter(({ file }) => collection.isJudged(file));
+  return {
+    found: diagnostics.filter(({ file }) => collection.isJudged(file)),
+    isComplete: collection.isComplete,
+  };
 }
 
 /** Files of one tree that the check needs to judge a change. */
@@ -56,6 +66,7 @@ class Collection {
   readonly #tree: string;
   readonly #files = new Map<string, SourceFile>();
   readonly #judged = new Set<string>();
+  isComplete = true;
   #redirects: Redirects = makeRedirects([]);
 
   constructor(around: Surroundings, tree: string) {
@@ -102,9 +113,13 @@ class Collection {
   async #add(path: string, entry: TreeEntry, isJudged: boolean): Promise<void> {
     const { objects, root, isPrivate } = this.#around;
     if (isJudged) this.#judged.add(path);
-    if (this.#files.has(path) || entry.mode !== '100644') return;
+    if (this.#files.has(path)) return;
     const limit = sizeLimitOf(path, root) ?? 0;
-    if (((await objects.info(entry.oid))?.size ?? Number.POSITIVE_INFINITY) > limit) return;
+    const size = entry.mode === '100644' ? (await objects.info(entry.oid))?.size : undefined;
+    if (size === undefined || size > limit) {
+      if (isJudged) this.isComplete = false;
+      return;
+    }
     const bytes = (await objects.contents(entry.oid))?.bytes;
     if (bytes === undefined) return;
     const inside = path.slice(root.length + 1);
@@ -196,7 +211,7 @@ class Collection {
     );
   }
 
-  /** CBS code, OIN and KvK number must be unique over all organisations. */
+  /** CBS code, OIN and KvK number must be unique over all organisations; the rule may point at either of the two. */
   #changesOrganisatie({ path, after }: RawChange): boolean {
     const value = after === undefined ? undefined : this.#value(path);
     return (
@@ -214,7 +229,7 @@ class Collection {
     const names = (await objects.tree(top.oid))
       .filter(({ mode }) => mode === '040000')
       .map(({ name }) => name);
-    await Promise.all(names.map((name) => this.#addPath(`${folder}/${name}/organisatie.yaml`, false)));
+    await Promise.all(names.map((name) => this.#addPath(`${folder}/${name}/organisatie.yaml`, true)));
   }
 
   /** An end of a link may be used by a samenwerking on behalf of this organisation. */

@@ -91,7 +91,9 @@ function claimsOfRecord(input: GuardInput, record: RecordChange): readonly Claim
     const present = input.changes.find(({ path }) => path === file);
     if (present?.before === undefined) return [steward('nieuwe-organisatie', 'een organisatie toevoegen')];
     if (present.after === undefined) return [steward('beheer', 'een organisatie verwijderen')];
-    if (before?.voorbeeld !== after?.voorbeeld || before?.cbsCode !== after?.cbsCode) {
+    // A file that cannot be read is a fault of its own, not a wish for another code.
+    const isReadable = before !== undefined && after !== undefined;
+    if (isReadable && (before.voorbeeld !== after.voorbeeld || before.cbsCode !== after.cbsCode)) {
       return [steward('beheer', 'de CBS-code of het kenmerk voorbeeld van een organisatie wijzigen')];
     }
     return [
