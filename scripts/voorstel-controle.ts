@@ -66,7 +66,7 @@ function formatOf(text: string): DecisionFormat {
 }
 
 try {
-  const { decision } = await runGuard({
+  const { decision, summary } = await runGuard({
     repository: one('repo') ?? '.',
     base: one('basis') ?? 'main',
     head,
@@ -77,7 +77,7 @@ try {
     isLocal: has('lokaal'),
     today,
   });
-  process.stdout.write(reportDecision(decision, format));
+  process.stdout.write(reportDecision(decision, format, summary));
   process.exitCode = exitCodeOf[decision.verdict];
 } catch (error) {
   if (!(error instanceof GuardUsageError)) throw error;

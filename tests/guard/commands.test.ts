@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GuardFixture, people } from '../support/guard-fixture.ts';
+import { GuardFixture, guardTexts, people } from '../support/guard-fixture.ts';
 
 const fixture = new GuardFixture();
 const checkout = join(fixture.folder, 'checkout');
@@ -125,6 +125,20 @@ describe('npm run voorstel:controle', () => {
     expect(stdout).toContain('### Nog niet: er zijn fouten om te herstellen.');
     expect(stdout).toContain('- ✅ De indiener mag dit wijzigen, of iemand die dat mag gaf akkoord');
     expect(stdout).toContain('- ❌ De inhoud van de bestanden klopt');
+  });
+
+  test('tells what changes in whose landscape', () => {
+    const value = (guardTexts[usage] ?? '').replace('in-productie', 'uit-te-faseren');
+    fixture.git([
+      'update-ref',
+      'refs/heads/goed',
+      fixture.commit({ [usage]: value }, { parents: [fixture.main] }),
+    ]);
+    const { status, stdout } = judge('--kop', 'goed', '--formaat', 'markdown', '--peildatum', '2026-11-24');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      '**Gemeente Aa**\n\n- Gemeente Aa: gebruik van applicatie Zaken verandert: status van In productie naar Uit te faseren.\n',
+    );
   });
 
   test.each([

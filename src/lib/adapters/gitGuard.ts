@@ -2,9 +2,11 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { guardTexts } from '../diagnostics/texts/guard.ts';
 import { meaningOfPath } from '../model/paths.ts';
 import { isSafePath, maxFiles, sizeLimitOf } from '../ownership/checkTree.ts';
+import { recordChangesOf } from '../ownership/claims.ts';
 import { decide } from '../ownership/decide.ts';
 import type { Approval, Decision, GuardChange, GuardInput, TreeFile } from '../ownership/guardInput.ts';
 import { actorsOf } from '../ownership/rights.ts';
+import { namerOf, type OrganisatieSummary, summariseChanges } from '../proposals/summarise.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { BrokenTreeError, GitObjects, type TreeEntry } from './gitObjects.ts';
 import {
@@ -41,6 +43,8 @@ export interface GuardOutcome {
   readonly decision: Decision;
   /** The tree that would land; undefined when there is none (conflict, no shared history, broken). */
   readonly landingTree: string | undefined;
+  /** What changes in whose landscape, in domain words; empty when nothing could be read. */
+  readonly summary: readonly OrganisatieSummary[];
 }
 
 /**
@@ -61,7 +65,7 @@ export async function runGuard(request: GuardRequest): Promise<GuardOutcome> {
   try {
     const git = (...args: readonly string[]) => runGit([`--git-dir=${sandbox.gitDir}`, ...args], env);
     if ((await git('merge-base', base, head)).code !== 0) {
-      return { decision: decide({ ...blank, isRelated: false }), landingTree: undefined };
+      return { decision: decide({ ...blank, isRelated: false }), landingTree: undefined, summary: [] };
     }
     const treeOf = async (commit: string) =>
       (await git('rev-parse', '--verify', '--quiet', `${commit}^{tree}`)).stdout.toString('latin1').trim();
@@ -74,22 +78,26 @@ export async function runGuard(request: GuardRequest): Promise<GuardOutcome> {
       .split('\0')
       .filter((part) => part !== '');
     if (merge.code === 1) {
-      return { decision: decide({ ...blank, conflicts: [...new Set(conflicts)] }), landingTree: undefined };
+      return {
+        decision: decide({ ...blank, conflicts: [...new Set(conflicts)] }),
+        landingTree: undefined,
+        summary: [],
+      };
     }
     if (merge.code !== 0 || !/^[0-9a-f]{40}$/.test(landing))
       throw new BrokenTreeError('samenvoegen lukt niet');
-    const input = await readInput(blank, objects, {
+    const { input, summary } = await readInput(blank, objects, {
       landing,
       baseTree,
       gitDir: sandbox.gitDir,
       env,
       request,
     });
-    return { decision: decide(input), landingTree: landing };
+    return { decision: decide(input), landingTree: landing, summary };
   } catch (error) {
     if (!(error instanceof BrokenTreeError)) throw error;
     const broken = diagnose(guardTexts.broken, { reason: error.message }, { file: '-', line: 1, column: 1 });
-    return { decision: decide({ ...blank, problem: broken }), landingTree: undefined };
+    return { decision: decide({ ...blank, problem: broken }), landingTree: undefined, summary: [] };
   } finally {
     objects.close();
     await sandbox.close();
@@ -124,7 +132,11 @@ interface Trees {
   readonly request: GuardRequest;
 }
 
-async function readInput(blank: GuardInput, objects: GitObjects, trees: Trees): Promise<GuardInput> {
+async function readInput(
+  blank: GuardInput,
+  objects: GitObjects,
+  trees: Trees,
+): Promise<{ readonly input: GuardInput; readonly summary: readonly OrganisatieSummary[] }> {
   const { landing, baseTree, gitDir, env, request } = trees;
   const raw = await diffTrees(objects, baseTree, landing);
   const { root } = blank;
@@ -142,23 +154,20 @@ async function readInput(blank: GuardInput, objects: GitObjects, trees: Trees): 
     mayReport ? actorsOf(blank) : undefined,
   );
   const isSteward = actorsOf(blank).some((id) => facts.stewards.includes(id));
-  const isTooMuch = raw.length > maxFiles && !isSteward;
-  const contentDiagnostics = isTooMuch
-    ? []
-    : await checkLanding(
-        {
-          objects,
-          gitDir,
-          env,
-          root,
-          isPrivate: request.isPrivate ?? false,
-          peildatum: blank.today,
-          changes: raw,
-        },
-        landing,
-        baseTree,
-      );
-  return { ...blank, ...facts, changes, contentDiagnostics };
+  if (raw.length > maxFiles && !isSteward) return { input: { ...blank, ...facts, changes }, summary: [] };
+  const surroundings = {
+    objects,
+    gitDir,
+    env,
+    root,
+    isPrivate: request.isPrivate ?? false,
+    peildatum: blank.today,
+    changes: raw,
+  };
+  const { diagnostics, catalogue } = await checkLanding(surroundings, landing, baseTree);
+  const input = { ...blank, ...facts, changes, contentDiagnostics: diagnostics };
+  const records = recordChangesOf(input).map((change) => ({ ...change, path: change.file }));
+  return { input, summary: summariseChanges(records, namerOf(catalogue)) };
 }
 
 async function readChange(objects: GitObjects, change: RawChange, root: string): Promise<GuardChange> {

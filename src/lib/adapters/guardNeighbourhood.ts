@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { makeRedirects, type Redirects } from '../catalogue/redirects.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { meaningOfPath, pathOfRecord } from '../model/paths.ts';
@@ -10,6 +11,12 @@ import type { SourceFile } from '../yaml/source.ts';
 import type { GitObjects, TreeEntry } from './gitObjects.ts';
 import { runGit } from './gitSandbox.ts';
 import { entryAt, filesBelow, type RawChange } from './gitTrees.ts';
+
+export interface LandingCheck {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The changed records and their surroundings as they would land: for names, not for counts. */
+  readonly catalogue: Catalogue;
+}
 
 export interface Surroundings {
   readonly objects: GitObjects;
@@ -30,33 +37,38 @@ export async function checkLanding(
   surroundings: Surroundings,
   landing: string,
   base: string,
-): Promise<readonly Diagnostic[]> {
+): Promise<LandingCheck> {
   const changed = new Set(surroundings.changes.map(({ path }) => path));
-  const { found, isComplete } = await checkTree(surroundings, landing);
+  const { found, isComplete, catalogue } = await checkTree(surroundings, landing);
   const own = found.filter(({ file }) => changed.has(file));
   const others = found.filter(
     ({ file, severity }) => !changed.has(file) && severity === 'fout' && file !== '-',
   );
   // What follows from a file that was too large to read says nothing.
-  if (others.length === 0 || !isComplete) return own;
+  if (others.length === 0 || !isComplete) return { diagnostics: own, catalogue };
   const key = ({ file, code, message }: Diagnostic) => JSON.stringify([file, code, message]);
   const old = new Set((await checkTree(surroundings, base)).found.map(key));
-  return [...own, ...others.filter((diagnostic) => !old.has(key(diagnostic)))];
+  const fresh = others.filter((diagnostic) => !old.has(key(diagnostic)));
+  return { diagnostics: [...own, ...fresh], catalogue };
 }
 
 interface TreeCheck {
   readonly found: readonly Diagnostic[];
   /** Whether every changed file could be read. */
   readonly isComplete: boolean;
+  readonly catalogue: Catalogue;
 }
 
 async function checkTree(surroundings: Surroundings, tree: string): Promise<TreeCheck> {
   const collection = new Collection(surroundings, tree);
   await collection.gather();
-  const { diagnostics } = checkCatalogue(collection.sources(), { peildatum: surroundings.peildatum });
+  const { diagnostics, catalogue } = checkCatalogue(collection.sources(), {
+    peildatum: surroundings.peildatum,
+  });
   return {
     found: diagnostics.filter(({ file }) => collection.isJudged(file)),
     isComplete: collection.isComplete,
+    catalogue,
   };
 }
 

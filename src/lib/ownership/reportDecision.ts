@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { escapeMarkdown } from '../diagnostics/escapeMarkdown.ts';
 import { reportGithub } from '../diagnostics/reporters/github.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { ChecklistItem, Decision, Verdict } from './guardInput.ts';
 
 export const decisionFormats = ['tekst', 'json', 'markdown', 'github'] as const;
@@ -19,6 +20,15 @@ const marks = { goed: '✓', fout: '✗', overgeslagen: '–' } as const;
 /** Annotations that a forge shows beside the lines; all faults stand in the summary (editing.md). */
 const maxAnnotations = 10;
 
+/** What changes at one organisation, in domain words (`summariseChanges` of proposals). */
+export interface ChangeSummary {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** Sentences per organisation that a summary shows; the rest is counted. */
+const maxSentences = 20;
+
 /** One sentence for a commit status, at most 140 characters (GitHub's limit). */
 export function statusLine({ verdict, diagnostics }: Decision): string {
   const count = diagnostics.filter(({ severity }) => severity === 'fout').length;
@@ -27,20 +37,32 @@ export function statusLine({ verdict, diagnostics }: Decision): string {
 }
 
 /** Writes a decision. Whatever a record or branch is called, it is text here: no markup, no command. */
-export function reportDecision(decision: Decision, format: DecisionFormat): string {
+export function reportDecision(
+  decision: Decision,
+  format: DecisionFormat,
+  summary: readonly ChangeSummary[] = [],
+): string {
   switch (format) {
     case 'tekst':
-      return reportAsText(decision);
+      return reportAsText(decision, summary);
     case 'json':
-      return `${JSON.stringify({ ...decision, status: statusLine(decision) }, null, 2)}\n`;
+      return `${JSON.stringify({ ...decision, status: statusLine(decision), samenvatting: summary }, null, 2)}\n`;
     case 'markdown':
-      return reportAsMarkdown(decision);
+      return reportAsMarkdown(decision, summary);
     case 'github':
       return reportGithub(decision.diagnostics.slice(0, maxAnnotations));
   }
 }
 
-function reportAsText({ verdict, checklist, diagnostics, labels, files }: Decision): string {
+function reportAsText(
+  { verdict, checklist, diagnostics, labels, files }: Decision,
+  summary: readonly ChangeSummary[],
+): string {
+  const changes = summary.flatMap(({ title, sentences }) => [
+    title,
+    ...shortened(sentences).map((line) => `  ${line}`),
+    '',
+  ]);
   const lines = [
     verdictInWords[verdict],
     '',
@@ -52,10 +74,21 @@ function reportAsText({ verdict, checklist, diagnostics, labels, files }: Decisi
     `${files} ${files === 1 ? 'bestand' : 'bestanden'} gewijzigd.${labels.length === 0 ? '' : ` Labels: ${labels.join(', ')}.`}`,
   ];
   const faults = diagnostics.length === 0 ? '' : `\n${reportText(diagnostics)}`;
-  return `${lines.join('\n')}\n${faults}`;
+  return `${lines.join('\n')}\n${changes.length === 0 ? '' : `\n${changes.map(visible).join('\n')}\n`}${faults}`;
 }
 
-function reportAsMarkdown(decision: Decision): string {
+function shortened(sentences: readonly string[]): readonly string[] {
+  if (sentences.length <= maxSentences) return sentences;
+  return [...sentences.slice(0, maxSentences), `… en ${sentences.length - maxSentences} meer.`];
+}
+
+function reportAsMarkdown(decision: Decision, summary: readonly ChangeSummary[]): string {
+  const changes = summary.flatMap(({ title, sentences }) => [
+    '',
+    `**${escapeMarkdown(title)}**`,
+    '',
+    ...shortened(sentences).map((line) => `- ${escapeMarkdown(line)}`),
+  ]);
   const { verdict, checklist, diagnostics, head } = decision;
   const items = checklist.map((item) => `- ${markOf(item)} ${item.title}`);
   const details = diagnostics.map((diagnostic) => `- ${lineOf(diagnostic)}`);
@@ -63,6 +96,7 @@ function reportAsMarkdown(decision: Decision): string {
     `### ${verdictInWords[verdict]}`,
     '',
     ...items,
+    ...changes,
     ...(details.length === 0 ? [] : ['', '**Wat u kunt doen**', '', ...details]),
     '',
     `Bekeken versie: \`${head.slice(0, 10)}\`.`,

@@ -17,17 +17,26 @@ export interface OrganisatieSummary {
  * when a samenwerking registers usage on its behalf. O(number of records); in order of organisation.
  */
 export function summarise(before: Catalogue, after: Catalogue): readonly OrganisatieSummary[] {
+  const [fresh, old] = [namerOf(after), namerOf(before)];
   const namer: Namer = {
-    name: (kind, id) => nameIn(after, kind, id) ?? nameIn(before, kind, id),
-    organisatieType: (id) => (after.organisatie(id) ?? before.organisatie(id))?.value.type,
+    name: (kind, id) => fresh.name(kind, id) ?? old.name(kind, id),
+    organisatieType: (id) => fresh.organisatieType(id) ?? old.organisatieType(id),
   };
+  return summariseChanges(changesBetween(before, after), namer);
+}
+
+/** The same from the changed records alone, for whoever did not read both catalogues: the guard. */
+export function summariseChanges(
+  changes: readonly RecordChange[],
+  namer: Namer,
+): readonly OrganisatieSummary[] {
   const perOrganisatie = new Map<string, string[]>();
   const add = (organisatie: string, sentence: string) => {
     const list = perOrganisatie.get(organisatie) ?? [];
     list.push(sentence);
     perOrganisatie.set(organisatie, list);
   };
-  for (const change of changesBetween(before, after)) {
+  for (const change of changes) {
     const sentence = sentenceOf(change, namer);
     add(change.organisatie, sentence);
     if (change.kind !== 'gebruik') continue;
@@ -61,6 +70,14 @@ function changesBetween(before: Catalogue, after: Catalogue): readonly RecordCha
       },
     ];
   });
+}
+
+/** Names from a Catalogue. */
+export function namerOf(catalogue: Catalogue): Namer {
+  return {
+    name: (kind, id) => nameIn(catalogue, kind, id),
+    organisatieType: (id) => catalogue.organisatie(id)?.value.type,
+  };
 }
 
 function valueOfEntry(entry: Entry | undefined) {
