@@ -121,33 +121,69 @@ function changedFields({ kind, before = {}, after = {} }: RecordChange, namer: N
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys
     .filter((key) => !equalValues(before[key], after[key]))
-    .map((key) => {
-      const title = textOf(schemaAtPath(kind, [key])?.schema, 'title')?.toLowerCase() ?? key;
-      const words = (value: unknown) => valueInWords(kind, key, value, namer);
-      if (before[key] === undefined) return `${title} wordt ${words(after[key])}`;
-      if (after[key] === undefined) return `${title} vervalt (was ${words(before[key])})`;
-      const [old, fresh] = [words(before[key]), words(after[key])];
-      return old === fresh ? `${title} is aangepast` : `${title} van ${old} naar ${fresh}`;
-    });
+    .flatMap((key) => changedField(kind, [key], before[key], after[key], namer));
 }
 
-function valueInWords(kind: string, key: string, value: unknown, namer: Namer): string {
+/** Inside a group each field by itself; of a list of texts what is added and removed. */
+function changedField(
+  kind: string,
+  path: readonly string[],
+  before: unknown,
+  after: unknown,
+  namer: Namer,
+): readonly string[] {
+  const key = path.at(-1) ?? '';
+  if (isRecord(before) && isRecord(after)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+      .filter((inner) => !equalValues(before[inner], after[inner]))
+      .flatMap((inner) => changedField(kind, [...path, inner], before[inner], after[inner], namer));
+  }
+  const title = fieldTitle(kind, path);
+  const words = (value: unknown) => valueInWords(kind, path, value, namer);
+  if (before === undefined) return [`${title} wordt ${words(after)}`];
+  if (after === undefined) return [`${title} vervalt (was ${words(before)})`];
+  if (isTexts(before) && isTexts(after)) {
+    const added = after.filter((item) => !before.includes(item));
+    const removed = before.filter((item) => !after.includes(item));
+    if (added.length + removed.length === 0) return [`de volgorde van ${title} is aangepast`];
+    return [
+      ...(added.length === 0 ? [] : [`bij ${title} komt erbij ${words(added)}`]),
+      ...(removed.length === 0 ? [] : [`bij ${title} vervalt ${words(removed)}`]),
+    ];
+  }
+  const [old, fresh] = [words(before), words(after)];
+  return [old === fresh ? `${title} is aangepast` : `${title} van ${old} naar ${fresh}`];
+}
+
+/** The title of a field within a sentence: `oin` stays `OIN`, `Hosting` becomes `hosting`. */
+function fieldTitle(kind: string, path: readonly string[]): string {
+  const title = textOf(schemaAtPath(kind, path)?.schema, 'title') ?? path.at(-1) ?? '';
+  return /^.\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function valueInWords(kind: string, path: readonly string[], value: unknown, namer: Namer): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return dateInWords(value);
-    return shorten(named(namer, value) ?? titleOfValue(kind, [key], value));
+    return shorten(named(namer, value) ?? titleOfValue(kind, path, value));
   }
   if (Array.isArray(value)) {
     const texts = value.filter((item) => typeof item === 'string');
     if (texts.length < value.length) return `${value.length} ${value.length === 1 ? 'regel' : 'regels'}`;
-    return shorten(enumerate(texts.map((item) => named(namer, item) ?? titleOfValue(kind, [key, 0], item))));
+    return shorten(
+      enumerate(texts.map((item) => named(namer, item) ?? titleOfValue(kind, [...path, 0], item))),
+    );
   }
   if (isRecord(value)) {
     return shorten(
       Object.entries(value)
         .map(([inner, part]) => {
-          const title = textOf(schemaAtPath(kind, [key, inner])?.schema, 'title')?.toLowerCase() ?? inner;
+          const title = fieldTitle(kind, [...path, inner]);
           return `${title} ${typeof part === 'string' && /^\d{4}-\d\d-\d\d$/.test(part) ? dateInWords(part) : String(part)}`;
         })
         .join(', '),
