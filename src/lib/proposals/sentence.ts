@@ -132,7 +132,6 @@ function changedField(
   after: unknown,
   namer: Namer,
 ): readonly string[] {
-  const key = path.at(-1) ?? '';
   if (isRecord(before) && isRecord(after)) {
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
       .filter((inner) => !equalValues(before[inner], after[inner]))
