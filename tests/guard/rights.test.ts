@@ -1,7 +1,14 @@
 /** Attacks on who may change what (editing.md), each on a real repository and with an accepted twin. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import { type Attempt, GuardFixture, guardTexts, people, told } from '../support/guard-fixture.ts';
+import {
+  type AttackCase,
+  changedText,
+  colleagueFile,
+  GuardFixture,
+  people,
+  recordFile,
+  told,
+} from '../support/guard-fixture.ts';
 
 const fixture = new GuardFixture();
 afterAll(() => fixture.close());
@@ -9,37 +16,16 @@ afterAll(() => fixture.close());
 const aa = 'content/organisaties/gemeente-aa';
 const bee = 'content/organisaties/gemeente-bee';
 const usage = `${aa}/gebruik/soft--zaken.yaml`;
-const own = { [usage]: changed(usage, 'in-productie', 'uit-te-faseren') };
-const newUsage = record('gebruik', `${bee}/gebruik/soft--zaken.yaml`, {
+const own = { [usage]: changedText(usage, 'in-productie', 'uit-te-faseren') };
+const newUsage = recordFile('gebruik', `${bee}/gebruik/soft--zaken.yaml`, {
   applicatie: 'soft/zaken',
   status: 'gepland',
 });
 
-function changed(path: string, from: string, to: string): string {
-  const text = guardTexts[path] ?? '';
-  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
-  return text.replace(from, to);
-}
-
-function record(kind: 'gebruik' | 'collega' | 'applicatie' | 'organisatie', path: string, value: object) {
-  return { [path]: canonicalYaml(kind, path.replace(/^content\//, ''), value) };
-}
-
-function colleague(folder: string, login: string, id: number, rol: string) {
-  return record('collega', `${folder}/collegas/${login}.yaml`, { github: { login, id }, rollen: [rol] });
-}
-
-interface Case {
-  readonly name: string;
-  readonly attack: Attempt;
-  readonly reasons: readonly string[];
-  readonly twin: Attempt;
-}
-
 const mine = `${usage}: de indiener mag het gebruik van gemeente Aa niet wijzigen.`;
 const notTheirs = `${bee}/gebruik/soft--zaken.yaml: de indiener mag het gebruik van gemeente Bee niet wijzigen.`;
 
-const cases: readonly Case[] = [
+const cases: readonly AttackCase[] = [
   {
     name: 'another organisation’s record',
     attack: { files: newUsage },
@@ -67,21 +53,21 @@ const cases: readonly Case[] = [
   {
     name: 'adding yourself as colleague in the same change',
     attack: {
-      files: { ...own, ...colleague(aa, 'indringer', people.outsider, 'organisatie-beheerder') },
+      files: { ...own, ...colleagueFile(aa, 'indringer', people.outsider, 'organisatie-beheerder') },
       by: people.outsider,
     },
     reasons: [
       `${aa}/collegas/indringer.yaml: de indiener mag de collega’s van gemeente Aa niet wijzigen.`,
       mine,
     ],
-    twin: { files: { ...own, ...colleague(aa, 'piet', 105, 'gebruik-beheerder') }, by: people.adminAa },
+    twin: { files: { ...own, ...colleagueFile(aa, 'piet', 105, 'gebruik-beheerder') }, by: people.adminAa },
   },
   {
     name: 'raising your own role',
-    attack: { files: colleague(aa, 'jan-aa', people.usageAa, 'organisatie-beheerder') },
+    attack: { files: colleagueFile(aa, 'jan-aa', people.usageAa, 'organisatie-beheerder') },
     reasons: [`${aa}/collegas/jan-aa.yaml: de indiener mag de collega’s van gemeente Aa niet wijzigen.`],
     twin: {
-      files: colleague(aa, 'jan-aa', people.usageAa, 'organisatie-beheerder'),
+      files: colleagueFile(aa, 'jan-aa', people.usageAa, 'organisatie-beheerder'),
       approvals: [people.adminAa],
     },
   },
@@ -141,14 +127,14 @@ const cases: readonly Case[] = [
   {
     name: 'a colleague of a fictional organisation in public',
     attack: {
-      files: colleague('content/organisaties/gemeente-droom', 'x', 9000000000000005, 'raadpleger'),
+      files: colleagueFile('content/organisaties/gemeente-droom', 'x', 9000000000000005, 'raadpleger'),
       by: people.fictional,
     },
     reasons: [
       'content/organisaties/gemeente-droom/collegas/x.yaml: de indiener mag de collega’s van gemeente Droom niet wijzigen.',
     ],
     twin: {
-      files: colleague('content/organisaties/gemeente-droom', 'x', 9000000000000005, 'raadpleger'),
+      files: colleagueFile('content/organisaties/gemeente-droom', 'x', 9000000000000005, 'raadpleger'),
       by: people.fictional,
       isLocal: true,
     },
@@ -165,10 +151,10 @@ describe('rights', () => {
   test('a change of the kind of organisation is refused whoever asks', async () => {
     const path = `${bee}/organisatie.yaml`;
     const attack = {
-      files: { [path]: changed(path, 'naam: Bee', 'naam: Bee\nofficieleNaam: B') },
+      files: { [path]: changedText(path, 'naam: Bee', 'naam: Bee\nofficieleNaam: B') },
       by: people.adminBee,
     };
-    const wrong = record('organisatie', path, {
+    const wrong = recordFile('organisatie', path, {
       naam: 'Bee',
       type: 'leverancier',
       status: 'actief',
@@ -179,7 +165,7 @@ describe('rights', () => {
     ]);
     const twin = {
       ...attack,
-      files: { [path]: changed(path, 'status: actief', 'status: actief\nofficieleNaam: B') },
+      files: { [path]: changedText(path, 'status: actief', 'status: actief\nofficieleNaam: B') },
     };
     expect(told(await fixture.attempt(twin))).toEqual(['akkoord']);
   });
@@ -187,7 +173,7 @@ describe('rights', () => {
 
 test('replacement objects and grafts of the repository do not count', async () => {
   const other = new GuardFixture();
-  const forged = other.commit(colleague(aa, 'indringer', people.outsider, 'organisatie-beheerder'), {
+  const forged = other.commit(colleagueFile(aa, 'indringer', people.outsider, 'organisatie-beheerder'), {
     parents: [other.main],
   });
   const head = other.commit(own, { parents: [other.main] });

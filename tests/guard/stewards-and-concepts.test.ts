@@ -1,36 +1,23 @@
 /** Attacks on who may change what (editing.md), each on a real repository and with an accepted twin. */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/lib/ownership/guardInput.ts';
-import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import { type Attempt, GuardFixture, guardTexts, people, told } from '../support/guard-fixture.ts';
+import {
+  type AttackCase,
+  type Attempt,
+  changedText,
+  colleagueFile,
+  GuardFixture,
+  people,
+  recordFile,
+  told,
+} from '../support/guard-fixture.ts';
 
 const fixture = new GuardFixture();
 afterAll(() => fixture.close());
 
 const aa = 'content/organisaties/gemeente-aa';
 const usage = `${aa}/gebruik/soft--zaken.yaml`;
-const own = { [usage]: changed(usage, 'in-productie', 'uit-te-faseren') };
-
-function changed(path: string, from: string, to: string): string {
-  const text = guardTexts[path] ?? '';
-  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
-  return text.replace(from, to);
-}
-
-function record(kind: 'gebruik' | 'collega' | 'applicatie' | 'organisatie', path: string, value: object) {
-  return { [path]: canonicalYaml(kind, path.replace(/^content\//, ''), value) };
-}
-
-function colleague(folder: string, login: string, id: number, rol: string) {
-  return record('collega', `${folder}/collegas/${login}.yaml`, { github: { login, id }, rollen: [rol] });
-}
-
-interface Case {
-  readonly name: string;
-  readonly attack: Attempt;
-  readonly reasons: readonly string[];
-  readonly twin: Attempt;
-}
+const own = { [usage]: changedText(usage, 'in-productie', 'uit-te-faseren') };
 
 const conceptFile = 'content/organisaties/ander/applicaties/vers.yaml';
 const concept = { naam: 'Vers', status: 'concept', gemeldDoor: 'gemeente', soort: 'applicatie' };
@@ -38,18 +25,18 @@ const supplierFile = 'content/organisaties/vers-bv/organisatie.yaml';
 const supplier = { naam: 'Vers BV', type: 'leverancier', status: 'concept', gemeldDoor: 'gemeente' };
 const ce = 'content/organisaties/regio-ce/organisatie.yaml';
 
-const cases: readonly Case[] = [
+const cases: readonly AttackCase[] = [
   {
     name: 'making yourself the first colleague of an organisation',
     attack: {
-      files: colleague('content/organisaties/ander', 'eerste', people.outsider, 'organisatie-beheerder'),
+      files: colleagueFile('content/organisaties/ander', 'eerste', people.outsider, 'organisatie-beheerder'),
       by: people.outsider,
     },
     reasons: [
       'content/organisaties/ander/collegas/eerste.yaml: de eerste collega van een organisatie toelaten kan alleen een functioneel beheerder.',
     ],
     twin: {
-      files: colleague('content/organisaties/ander', 'eerste', people.outsider, 'organisatie-beheerder'),
+      files: colleagueFile('content/organisaties/ander', 'eerste', people.outsider, 'organisatie-beheerder'),
       by: people.outsider,
       approvals: [people.steward],
     },
@@ -57,43 +44,55 @@ const cases: readonly Case[] = [
   {
     name: 'adding an organisation that is no concept',
     attack: {
-      files: record('organisatie', supplierFile, { naam: 'Vers BV', type: 'leverancier', status: 'actief' }),
+      files: recordFile('organisatie', supplierFile, {
+        naam: 'Vers BV',
+        type: 'leverancier',
+        status: 'actief',
+      }),
     },
     reasons: [`${supplierFile}: een organisatie toevoegen kan alleen een functioneel beheerder.`],
     twin: {
-      files: record('organisatie', supplierFile, { naam: 'Vers BV', type: 'leverancier', status: 'actief' }),
+      files: recordFile('organisatie', supplierFile, {
+        naam: 'Vers BV',
+        type: 'leverancier',
+        status: 'actief',
+      }),
       by: people.steward,
     },
   },
   {
     name: 'an application of another supplier that is no concept',
     attack: {
-      files: record('applicatie', conceptFile, { ...concept, status: 'actief', gemeldDoor: undefined }),
+      files: recordFile('applicatie', conceptFile, { ...concept, status: 'actief', gemeldDoor: undefined }),
     },
     reasons: [`${conceptFile}: de indiener mag de applicaties van Ander BV niet wijzigen.`],
-    twin: { files: record('applicatie', conceptFile, concept) },
+    twin: { files: recordFile('applicatie', conceptFile, concept) },
   },
   {
     name: 'a concept reported by somebody without a role',
-    attack: { files: record('applicatie', conceptFile, concept), by: people.outsider },
+    attack: { files: recordFile('applicatie', conceptFile, concept), by: people.outsider },
     reasons: [`${conceptFile}: de indiener mag de applicaties van Ander BV niet wijzigen.`],
     twin: {
       files: {
-        ...record('applicatie', supplierFile.replace('organisatie.yaml', 'applicaties/vers.yaml'), concept),
-        ...record('organisatie', supplierFile, supplier),
+        ...recordFile(
+          'applicatie',
+          supplierFile.replace('organisatie.yaml', 'applicaties/vers.yaml'),
+          concept,
+        ),
+        ...recordFile('organisatie', supplierFile, supplier),
       },
       by: people.adminAa,
     },
   },
   {
     name: 'a concept in the name of another kind of organisation',
-    attack: { files: record('applicatie', conceptFile, { ...concept, gemeldDoor: 'samenwerking' }) },
+    attack: { files: recordFile('applicatie', conceptFile, { ...concept, gemeldDoor: 'samenwerking' }) },
     reasons: [
       `${conceptFile}: de indiener mag de applicaties van Ander BV niet wijzigen.`,
       `${conceptFile}: deze melding kan zo niet: u hebt geen rol bij een organisatie van de soort samenwerking.`,
     ],
     twin: {
-      files: record('applicatie', conceptFile, { ...concept, gemeldDoor: 'samenwerking' }),
+      files: recordFile('applicatie', conceptFile, { ...concept, gemeldDoor: 'samenwerking' }),
       by: people.adminCe,
     },
   },
@@ -101,8 +100,8 @@ const cases: readonly Case[] = [
     name: 'two concepts at once',
     attack: {
       files: {
-        ...record('applicatie', conceptFile, concept),
-        ...record('applicatie', 'content/organisaties/soft/applicaties/vers.yaml', concept),
+        ...recordFile('applicatie', conceptFile, concept),
+        ...recordFile('applicatie', 'content/organisaties/soft/applicaties/vers.yaml', concept),
       },
     },
     reasons: [
@@ -112,8 +111,8 @@ const cases: readonly Case[] = [
     ],
     twin: {
       files: {
-        ...record('applicatie', conceptFile, concept),
-        ...record('applicatie', 'content/organisaties/soft/applicaties/vers.yaml', concept),
+        ...recordFile('applicatie', conceptFile, concept),
+        ...recordFile('applicatie', 'content/organisaties/soft/applicaties/vers.yaml', concept),
       },
       by: people.offerSoft,
       approvals: [people.usageAa],
@@ -122,12 +121,12 @@ const cases: readonly Case[] = [
   {
     name: 'a new deelnemer that was not asked',
     attack: {
-      files: { [ce]: changed(ce, '  - gemeente-aa\n', '  - gemeente-aa\n  - gemeente-bee\n') },
+      files: { [ce]: changedText(ce, '  - gemeente-aa\n', '  - gemeente-aa\n  - gemeente-bee\n') },
       by: people.adminCe,
     },
     reasons: [`${ce}: gemeente Bee wordt deelnemer zonder akkoord van een collega van die gemeente.`],
     twin: {
-      files: { [ce]: changed(ce, '  - gemeente-aa\n', '  - gemeente-aa\n  - gemeente-bee\n') },
+      files: { [ce]: changedText(ce, '  - gemeente-aa\n', '  - gemeente-aa\n  - gemeente-bee\n') },
       by: people.adminCe,
       approvals: [people.adminBee],
     },
@@ -160,7 +159,7 @@ const cases: readonly Case[] = [
     name: 'changing the stewards',
     attack: {
       files: {
-        'content/beheer/stewards.yaml': changed(
+        'content/beheer/stewards.yaml': changedText(
           'content/beheer/stewards.yaml',
           'id: 1',
           `id: ${people.adminAa}`,
@@ -172,7 +171,9 @@ const cases: readonly Case[] = [
       'content/beheer/stewards.yaml: de gedeelde lijsten van het beheer wijzigen kan alleen een functioneel beheerder.',
     ],
     twin: {
-      files: { 'content/beheer/stewards.yaml': changed('content/beheer/stewards.yaml', 'id: 1', 'id: 2') },
+      files: {
+        'content/beheer/stewards.yaml': changedText('content/beheer/stewards.yaml', 'id: 1', 'id: 2'),
+      },
       by: people.steward,
     },
   },
@@ -196,11 +197,11 @@ describe('labels say what a person must still look at', () => {
       'platform',
     ]));
   test('a concept', async () =>
-    expect(await labels({ files: record('applicatie', conceptFile, concept) })).toEqual(['concept']));
+    expect(await labels({ files: recordFile('applicatie', conceptFile, concept) })).toEqual(['concept']));
   test('a first colleague', async () =>
     expect(
       await labels({
-        files: colleague('content/organisaties/ander', 'x', 9, 'raadpleger'),
+        files: colleagueFile('content/organisaties/ander', 'x', 9, 'raadpleger'),
         by: people.steward,
       }),
     ).toEqual(['eerste-collega']));

@@ -1,5 +1,6 @@
 import { runGuard } from '../../src/lib/adapters/gitGuard.ts';
 import type { Approval, Decision } from '../../src/lib/ownership/guardInput.ts';
+import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
 import { gemeente, smallFiles, sourceFiles } from './edit-sources.ts';
 import { type CommitOptions, type FixtureFiles, GitFixture } from './git-fixture.ts';
 
@@ -113,4 +114,33 @@ export class GuardFixture extends GitFixture {
 /** Verdict and reasons, as an author reads them. */
 export function told({ verdict, diagnostics }: Decision): readonly string[] {
   return [verdict, ...diagnostics.map(({ file, message }) => `${file}: ${message}`)];
+}
+
+/** The text of a file of the fixture with one piece replaced; throws when it has no such piece. */
+export function changedText(path: string, from: string, to: string): string {
+  const text = guardTexts[path] ?? '';
+  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+  return text.replace(from, to);
+}
+
+/** A record in its canonical form, at a path of the repository. */
+export function recordFile(
+  kind: 'gebruik' | 'collega' | 'applicatie' | 'organisatie',
+  path: string,
+  value: object,
+): FixtureFiles {
+  return { [path]: canonicalYaml(kind, path.replace(/^content\//, ''), value) };
+}
+
+/** A colleague in the folder of an organisation. */
+export function colleagueFile(folder: string, login: string, id: number, rol: string): FixtureFiles {
+  return recordFile('collega', `${folder}/collegas/${login}.yaml`, colleague(login, id, rol));
+}
+
+/** An attack with what its author is told, and the same thing done rightly. */
+export interface AttackCase {
+  readonly name: string;
+  readonly attack: Attempt;
+  readonly reasons: readonly string[];
+  readonly twin: Attempt;
 }
