@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
 import * as ameff from './texts/ameff.ts';
+import * as ameffImport from './texts/ameffImport.ts';
 import * as gemmaImport from './texts/gemmaImport.ts';
 import * as imports from './texts/imports.ts';
 import * as proposals from './texts/proposals.ts';
@@ -28,6 +29,7 @@ export const allMessages: readonly MessageHelp[] = collect([
   imports,
   gemmaImport,
   ameff,
+  ameffImport,
   proposals,
 ]).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 

@@ -34,12 +34,21 @@ export function addRelations(builder: ModelBuilder, base: Base, data: LandscapeD
       'levert',
     );
   }
-  for (const { afnemer, applicatie } of data.gebruik) {
+  for (const { afnemer, applicatie, statusTitel, datum, versie, hosting, diensten } of data.gebruik) {
+    // The same words as on the application: with two users of one application only these tell them apart.
     builder.addRelationship(
       objectIdOf('afname', afnemer, applicatie),
       'Association',
       { source: elementOf.actor(afnemer), target: elementOf.applicatie(applicatie) },
       'is afnemer van',
+      [
+        ['SWC type', 'Gebruik'],
+        ['Gebruik status', statusTitel],
+        ['Gebruik datum', datum],
+        ['Versieaanduiding', versie],
+        ['Hosting', hosting],
+        ['Diensten', diensten.join('; ')],
+      ],
     );
   }
   return addPlacements(builder, base, data);

@@ -1,0 +1,128 @@
+import { normalizeGuid } from '../archimate/guid.ts';
+import { type ArchimateElement, type ArchimateModel, nameOf } from '../archimate/model.ts';
+import { propertyValue } from '../archimate/properties.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
+import { actorId } from './addElements.ts';
+import { makeApplicatieMatcher } from './matchApplicatie.ts';
+import { bron } from './modelBuilder.ts';
+import { readGebruik } from './readGebruik.ts';
+import { readKoppelingen } from './readKoppelingen.ts';
+
+/** A record as plain data, to be checked by its schema like any other. */
+export type ReadRecord = Readonly<Record<string, unknown>>;
+
+/** A landscape found in a model. */
+export interface ReadLandscape {
+  readonly gebruik: readonly ReadRecord[];
+  readonly koppelingen: readonly ReadRecord[];
+  /** What was not recognised, what was recognised by name and how well, which words are unknown. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What reading one model needs; the parts share it. */
+export interface ReadContext {
+  readonly model: ArchimateModel;
+  readonly catalogue: Catalogue;
+  readonly organisatie: string;
+  /** Application of the catalogue per element identifier. */
+  readonly applicatieOf: ReadonlyMap<string, string>;
+  /** Object ID of each GEMMA element in the model, by its identifier. */
+  readonly gemmaOf: ReadonlyMap<string, string>;
+  readonly elements: ReadonlyMap<string, ArchimateElement>;
+  readonly placeOf: (identifier: string) => Place;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Finds the landscape of an organisation in any AMEFF model: what this catalogue wrote, what the present
+ * Softwarecatalogus writes, and what an architect drew in Archi. GEMMA's own elements are not applications. Applications
+ * are matched by Object ID, then by name (a warning shows the score); nothing is guessed.
+ * @param placeOf where an element or relation stands in the file
+ */
+export function readLandscape(
+  model: ArchimateModel,
+  catalogue: Catalogue,
+  organisatie: string,
+  placeOf: (identifier: string) => Place,
+): ReadLandscape {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const gemmaOf = findGemma(model, catalogue);
+  const candidates = model.elements.filter((element) => isApplication(element, model, gemmaOf));
+  const match = makeApplicatieMatcher(catalogue);
+  const applicatieOf = new Map<string, string>();
+  for (const element of candidates) {
+    const naam = nameOf(element);
+    const found = match(naam, objectIdOfElement(element, model));
+    if (found.kind === 'geen') {
+      report(
+        diagnose(ameffImportTexts.unknownApplicatie, { naam, near: found.near }, placeOf(element.identifier)),
+      );
+      continue;
+    }
+    if (found.kind === 'naam') {
+      report(diagnose(ameffImportTexts.matchedByName, { naam, ...found }, placeOf(element.identifier)));
+    }
+    applicatieOf.set(element.identifier, found.id);
+  }
+  if (candidates.length === 0) report(diagnose(ameffImportTexts.nothingFound, {}, placeOf(model.identifier)));
+  const context: ReadContext = {
+    model,
+    catalogue,
+    organisatie,
+    applicatieOf,
+    gemmaOf,
+    elements: new Map(model.elements.map((element) => [element.identifier, element])),
+    placeOf,
+    report,
+  };
+  return { gebruik: readGebruik(context), koppelingen: readKoppelingen(context), diagnostics };
+}
+
+/** The Object ID of an element: its property, or an identifier that is a GUID. */
+export function objectIdOfElement(element: ArchimateElement, model: ArchimateModel): string | undefined {
+  return normalizeGuid(propertyValue(element, 'Object ID', model) ?? '') ?? normalizeGuid(element.identifier);
+}
+
+/** GEMMA elements, by Object ID; an element without one that the catalogue knows by type and name counts too. */
+function findGemma(model: ArchimateModel, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  for (const { id, type, naam, vervallen } of catalogue.gemma.elementen.values()) {
+    if (vervallen === undefined) byName.set(`${type} ${naam}`, id);
+  }
+  const found = new Map<string, string>();
+  for (const element of model.elements) {
+    const objectId = objectIdOfElement(element, model);
+    const isKnown = objectId !== undefined && catalogue.gemma.elementen.has(objectId);
+    const isGemma = propertyValue(element, 'GEMMA type', model) !== undefined;
+    const id = isKnown ? objectId : isGemma ? byName.get(`${element.type} ${nameOf(element)}`) : undefined;
+    if (id !== undefined) found.set(element.identifier, id);
+  }
+  return found;
+}
+
+function isApplication(
+  element: ArchimateElement,
+  model: ArchimateModel,
+  gemmaOf: ReadonlyMap<string, string>,
+): boolean {
+  if (element.type !== 'ApplicationComponent' && element.type !== 'SystemSoftware') return false;
+  if (gemmaOf.has(element.identifier) || propertyValue(element, 'GEMMA type', model) !== undefined)
+    return false;
+  const swcType = propertyValue(element, 'SWC type', model);
+  if (swcType !== undefined) return swcType === 'Applicatie' || swcType === 'Systeemsoftware';
+  // A model on a whole GEMMA release has elements of GEMMA without a type; ours say where they come from.
+  const from = propertyValue(element, 'Bron', model);
+  return from === undefined || from === bron;
+}
+
+/** The element of the organisation itself, where the model has one. */
+export function ownerIn({
+  model,
+  organisatie,
+}: Pick<ReadContext, 'model' | 'organisatie'>): string | undefined {
+  const objectId = actorId(organisatie);
+  return model.elements.find((element) => objectIdOfElement(element, model) === objectId)?.identifier;
+}
