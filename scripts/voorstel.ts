@@ -1,6 +1,7 @@
 /** `npm run voorstel`: makes a voorstel of new and changed records. Exit 0 good, 1 faults, 2 usage. */
 import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
 import { proposalOf, RequestError } from '../src/lib/adapters/proposalRequest.ts';
+import { reportText } from '../src/lib/diagnostics/reporters/text.ts';
 import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstel-options.ts';
 
 const options = readRepeatable({
@@ -16,6 +17,7 @@ const options = readRepeatable({
     verwijder: { value: 'PAD', help: 'een bestaand record weghalen' },
     beeindig: { value: 'APPLICATIE', help: 'gebruik beëindigen, met --organisatie en --datum' },
     csv: { value: 'BESTAND', help: 'een tabel inlezen, met --soort' },
+    ameff: { value: 'BESTAND', help: 'een landschap uit een architectuurtool inlezen, met --organisatie' },
     voorstelbestand: { value: 'BESTAND', help: 'een gemaild voorstel (JSON) inlezen' },
     organisatie: { value: 'MAP', help: 'de organisatie waar het record bij hoort' },
     veld: {
@@ -33,6 +35,7 @@ const options = readRepeatable({
     'npm run voorstel -- --wijzig content/organisaties/gemeente-utrecht/organisatie.yaml --veld website=https://www.example.nl --dry-run',
     'npm run voorstel -- --beeindig ibabs/ibabs --organisatie gemeente-utrecht --datum 2026-12-31',
     'npm run voorstel -- --csv gebruik.csv --soort gebruik --bewaar voorstel.json',
+    'npm run voorstel -- --ameff landschap.xml --organisatie gemeente-utrecht --dry-run',
     'npm run voorstel -- --voorstelbestand voorstel.json',
   ],
 });
@@ -49,6 +52,7 @@ try {
       beeindig: one('beeindig'),
       voorstelbestand: one('voorstelbestand'),
       csv: one('csv'),
+      ameff: one('ameff'),
       soort: one('soort'),
       organisatie: one('organisatie'),
       uit: one('uit'),
@@ -58,6 +62,7 @@ try {
     },
     opened,
   );
+  process.stderr.write(reportText(outcome.notes ?? []));
   const { output, exitCode } = await submitProposal(opened, outcome, submitOptions(options));
   process.stdout.write(output);
   process.exitCode = exitCode;

@@ -14,6 +14,7 @@ import type { PlainRecord } from '../proposals/sources.ts';
 import { tableKinds } from '../proposals/tableColumns.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { OpenedCatalogue } from './proposalCommand.ts';
+import { type AmeffOutcome, applyAmeff } from './proposalOfAmeff.ts';
 
 /** What the command line asked for, as text. */
 export interface ProposalRequest {
@@ -23,6 +24,8 @@ export interface ProposalRequest {
   readonly beeindig?: string | undefined;
   readonly voorstelbestand?: string | undefined;
   readonly csv?: string | undefined;
+  /** AMEFF file of a landscape. */
+  readonly ameff?: string | undefined;
   readonly soort?: string | undefined;
   readonly organisatie?: string | undefined;
   readonly uit?: string | undefined;
@@ -37,7 +40,7 @@ export class RequestError extends Error {
 }
 
 /** Turns a request into a proposal. Reads the files that it names; throws `RequestError` for a wrong call. */
-export async function proposalOf(request: ProposalRequest, opened: OpenedCatalogue): Promise<EditOutcome> {
+export async function proposalOf(request: ProposalRequest, opened: OpenedCatalogue): Promise<AmeffOutcome> {
   const { sources } = opened;
   const asked = [
     request.nieuw,
@@ -46,13 +49,16 @@ export async function proposalOf(request: ProposalRequest, opened: OpenedCatalog
     request.beeindig,
     request.voorstelbestand,
     request.csv,
+    request.ameff,
   ];
   if (asked.filter((value) => value !== undefined).length !== 1) {
     throw new RequestError(
-      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand en --csv.',
+      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv en --ameff.',
     );
   }
   if (request.voorstelbestand !== undefined) return applyFile(request.voorstelbestand, opened);
+  if (request.ameff !== undefined)
+    return applyAmeff(request.ameff, organisatieOf(request), opened, request.titel);
   if (request.csv !== undefined) return applyTable(request.csv, request, opened);
   const edit = await editOf(request);
   return 'diagnostics' in edit

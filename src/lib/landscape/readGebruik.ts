@@ -3,7 +3,7 @@ import { propertyValue } from '../archimate/properties.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import type { KeyPath } from '../model/record.ts';
-import { ownerIn, type ReadContext, type ReadRecord } from './readLandscape.ts';
+import { ownerIn, type ReadContext, type ReadRecord } from './readContext.ts';
 import { titlesOf, valueOfTitle } from './valueOfTitle.ts';
 
 const dateKeyOf: Readonly<Record<string, string>> = {

@@ -3,17 +3,19 @@ import { propertyValue } from '../archimate/properties.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import { voorzieningId } from './addElements.ts';
-import { objectIdOfElement, type ReadContext, type ReadRecord } from './readLandscape.ts';
+import { objectIdOfElement, type ReadContext, type ReadRecord } from './readContext.ts';
 import { titlesOf, valueOfTitle } from './valueOfTitle.ts';
 
 /** The koppelingen in a model: every Flow that touches a recognised application. */
 export function readKoppelingen(context: ReadContext): readonly ReadRecord[] {
   const { model, applicatieOf } = context;
-  return model.relationships
-    .filter(
-      ({ type, source, target }) => type === 'Flow' && (applicatieOf.has(source) || applicatieOf.has(target)),
-    )
-    .flatMap((flow) => recordOf(context, flow) ?? []);
+  const records: ReadRecord[] = [];
+  for (const flow of model.relationships) {
+    if (flow.type !== 'Flow' || !(applicatieOf.has(flow.source) || applicatieOf.has(flow.target))) continue;
+    const record = recordOf(context, flow);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
 }
 
 function recordOf(context: ReadContext, flow: ArchimateRelationship): ReadRecord | undefined {

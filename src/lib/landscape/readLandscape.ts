@@ -1,17 +1,13 @@
-import { normalizeGuid } from '../archimate/guid.ts';
 import { type ArchimateElement, type ArchimateModel, nameOf } from '../archimate/model.ts';
 import { propertyValue } from '../archimate/properties.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
-import { actorId } from './addElements.ts';
 import { makeApplicatieMatcher } from './matchApplicatie.ts';
 import { bron } from './modelBuilder.ts';
+import { objectIdOfElement, type ReadContext, type ReadRecord } from './readContext.ts';
 import { readGebruik } from './readGebruik.ts';
 import { readKoppelingen } from './readKoppelingen.ts';
-
-/** A record as plain data, to be checked by its schema like any other. */
-export type ReadRecord = Readonly<Record<string, unknown>>;
 
 /** A landscape found in a model. */
 export interface ReadLandscape {
@@ -19,20 +15,6 @@ export interface ReadLandscape {
   readonly koppelingen: readonly ReadRecord[];
   /** What was not recognised, what was recognised by name and how well, which words are unknown. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What reading one model needs; the parts share it. */
-export interface ReadContext {
-  readonly model: ArchimateModel;
-  readonly catalogue: Catalogue;
-  readonly organisatie: string;
-  /** Application of the catalogue per element identifier. */
-  readonly applicatieOf: ReadonlyMap<string, string>;
-  /** Object ID of each GEMMA element in the model, by its identifier. */
-  readonly gemmaOf: ReadonlyMap<string, string>;
-  readonly elements: ReadonlyMap<string, ArchimateElement>;
-  readonly placeOf: (identifier: string) => Place;
-  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /**
@@ -81,11 +63,6 @@ export function readLandscape(
   return { gebruik: readGebruik(context), koppelingen: readKoppelingen(context), diagnostics };
 }
 
-/** The Object ID of an element: its property, or an identifier that is a GUID. */
-export function objectIdOfElement(element: ArchimateElement, model: ArchimateModel): string | undefined {
-  return normalizeGuid(propertyValue(element, 'Object ID', model) ?? '') ?? normalizeGuid(element.identifier);
-}
-
 /** GEMMA elements, by Object ID; an element without one that the catalogue knows by type and name counts too. */
 function findGemma(model: ArchimateModel, catalogue: Catalogue): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
@@ -116,13 +93,4 @@ function isApplication(
   // A model on a whole GEMMA release has elements of GEMMA without a type; ours say where they come from.
   const from = propertyValue(element, 'Bron', model);
   return from === undefined || from === bron;
-}
-
-/** The element of the organisation itself, where the model has one. */
-export function ownerIn({
-  model,
-  organisatie,
-}: Pick<ReadContext, 'model' | 'organisatie'>): string | undefined {
-  const objectId = actorId(organisatie);
-  return model.elements.find((element) => objectIdOfElement(element, model) === objectId)?.identifier;
 }
