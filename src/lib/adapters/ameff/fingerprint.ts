@@ -9,7 +9,7 @@ const folders = ['archimate', 'landscape'].map((name) => new URL(`../../${name}/
 export async function exportCodeFingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const names = (await readdir(folder)).filter(
+    const names = (await readdir(folder, { recursive: true })).filter(
       (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
     );
     for (const name of names.sort(compareText))
