@@ -3,6 +3,7 @@ import type { Base } from './base.ts';
 import { identifierOf, objectIdOf } from './ids.ts';
 import type { ApplicatieData, LandscapeData } from './landscapeData.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
+import { placementsOf, typeOfApplicatie } from './placements.ts';
 
 /** One application on one component: what plotting draws. */
 export interface Placement {
@@ -74,22 +75,11 @@ function addOffer(builder: ModelBuilder, base: Base, applicatie: ApplicatieData)
   }
 }
 
-/**
- * The Specializations: for what the user says it is used for, else for what the supplier says it is suited for
- * (ameff.md §1, plotting). Only between elements of one type, as ArchiMate demands.
- */
+/** The Specializations, only between elements of one type, as ArchiMate demands. */
 function addPlacements(builder: ModelBuilder, base: Base, data: LandscapeData): readonly Placement[] {
-  const used = new Map<string, Set<string>>();
-  for (const { applicatie, referentiecomponenten } of data.gebruik) {
-    const components = used.get(applicatie) ?? new Set<string>();
-    for (const component of referentiecomponenten) components.add(component);
-    used.set(applicatie, components);
-  }
-  const placements: Placement[] = [];
-  const place = (applicatie: ApplicatieData, component: string, kind: 'gebruikt' | 'geschikt') => {
+  return placementsOf(data).flatMap(({ applicatie, component, kind }) => {
     const target = base.identifierOf(component);
-    const type = applicatie.soort === 'systeemsoftware' ? 'SystemSoftware' : 'ApplicationComponent';
-    if (target === undefined || base.typeOf(component) !== type) return;
+    if (target === undefined || base.typeOf(component) !== typeOfApplicatie(applicatie)) return [];
     const objectId = objectIdOf(kind, applicatie.id, component);
     builder.addRelationship(
       objectId,
@@ -97,13 +87,6 @@ function addPlacements(builder: ModelBuilder, base: Base, data: LandscapeData): 
       { source: elementOf.applicatie(applicatie.id), target },
       kind === 'gebruikt' ? 'wordt gebruikt voor' : 'is geschikt voor',
     );
-    placements.push({ applicatie: applicatie.id, component, relationship: identifierOf(objectId) });
-  };
-  for (const applicatie of data.applicaties) {
-    const components = used.get(applicatie.id);
-    for (const component of components ?? []) place(applicatie, component, 'gebruikt');
-    const byOffer = applicatie.toonAanbod || components?.size === 0;
-    if (byOffer) for (const component of applicatie.geschiktVoor) place(applicatie, component, 'geschikt');
-  }
-  return placements;
+    return [{ applicatie: applicatie.id, component, relationship: identifierOf(objectId) }];
+  });
 }

@@ -1,21 +1,29 @@
-import { type ContainerNode, dutch, type LabelNode, type ViewNode } from '../archimate/model.ts';
+import { type ContainerNode, dutch, type LabelNode, type Style, type ViewNode } from '../archimate/model.ts';
 import { legendStyles, plainStyle } from './plotStyle.ts';
 
-const rowHeight = 24;
-const width = 220;
-const margin = 8;
-const titleHeight = 24;
+/** Measures on a view of this width; a wider view has a larger legend, because it is looked at from further away. */
+const usualWidth = 3000;
+const item = { w: 260, h: 40 } as const;
+const margin = 16;
+const titleHeight = 40;
+const letters = 12;
 
 /**
- * A legend that explains the colours, below everything else on a view.
+ * A legend that explains the colours, in a row below everything else on a view.
  * @param nodes the nodes of the view, to find free room
  * @param identifier the identifier of a part of the legend
  */
 export function makeLegend(nodes: readonly ViewNode[], identifier: (part: string) => string): ContainerNode {
-  const left = Math.max(0, Math.min(...nodes.map(({ x }) => x), Number.MAX_SAFE_INTEGER));
+  const left = nodes.length === 0 ? 0 : Math.max(0, Math.min(...nodes.map(({ x }) => x)));
+  const right = Math.max(left, ...nodes.map(({ x, w }) => x + w));
   const bottom = Math.max(0, ...nodes.map(({ y, h }) => y + h));
-  const x = nodes.length === 0 ? 0 : left;
-  const y = bottom + 2 * margin;
+  const scale = Math.min(2, Math.max(1, (right - left) / usualWidth));
+  const px = (size: number) => Math.round(size * scale);
+  const sized = (style: Style): Style => ({
+    ...style,
+    font: { ...style.font, size: String(px(letters)) },
+  });
+  const y = bottom + px(margin);
   const rows = legendStyles.map(
     ({ label, style }, index): LabelNode => ({
       identifier: identifier(label),
@@ -23,11 +31,11 @@ export function makeLegend(nodes: readonly ViewNode[], identifier: (part: string
       labels: dutch(label),
       documentation: [],
       viewRefs: [],
-      x: x + margin,
-      y: y + titleHeight + index * (rowHeight + margin),
-      w: width - 2 * margin,
-      h: rowHeight,
-      style,
+      x: left + px(margin) + index * px(item.w + margin),
+      y: y + px(titleHeight),
+      w: px(item.w),
+      h: px(item.h),
+      style: sized(style),
     }),
   );
   return {
@@ -36,11 +44,11 @@ export function makeLegend(nodes: readonly ViewNode[], identifier: (part: string
     labels: dutch('Legenda: stand van het gebruik'),
     documentation: [],
     viewRefs: [],
-    x,
+    x: left,
     y,
-    w: width,
-    h: titleHeight + legendStyles.length * (rowHeight + margin),
-    style: plainStyle,
+    w: legendStyles.length * px(item.w + margin) + px(margin),
+    h: px(titleHeight + item.h + margin),
+    style: sized(plainStyle),
     nodes: rows,
   };
 }

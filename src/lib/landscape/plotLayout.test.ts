@@ -14,7 +14,7 @@ const overlap = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < 
 describe('layOut', () => {
   it('gives one application the whole width', () => {
     const { boxes, rest } = layOut(gemmaBox, 1);
-    expect(boxes).toEqual([{ x: 104, y: 222, w: 212, h: 54 }]);
+    expect(boxes).toEqual([{ x: 104, y: 221, w: 212, h: 55 }]);
     expect(rest).toBeUndefined();
   });
 
@@ -24,7 +24,19 @@ describe('layOut', () => {
     expect(rest).toBeUndefined();
     for (const { w, h } of boxes) {
       expect(w).toBeGreaterThanOrEqual(64);
-      expect(h).toBeGreaterThanOrEqual(11);
+      expect(h).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('leaves room for a name of two lines, and still draws eight', () => {
+    const { boxes } = layOut(gemmaBox, 8, {
+      naam: 'Bestuur- en raadsinformatiecomponent ',
+      size: 12,
+    });
+    expect(boxes).toHaveLength(8);
+    for (const { y, h } of boxes) {
+      expect(y).toBeGreaterThanOrEqual(gemmaBox.y + 4 + 2 * 12 * 1.22);
+      expect(h).toBeGreaterThanOrEqual(10);
     }
   });
 

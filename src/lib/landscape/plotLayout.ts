@@ -1,3 +1,6 @@
+import { lineHeight } from '../archimate/draw/draw-node.ts';
+import { wrapText } from '../archimate/draw/text-metric.ts';
+
 /** A rectangle on a view: pixels, absolute, whole numbers. */
 export interface Box {
   readonly x: number;
@@ -18,20 +21,36 @@ export interface BoxLayout {
 const maxBoxes = 8;
 /** Smallest box in which a name of one line can be read at the font size used. */
 const minWidth = 64;
-const minHeight = 11;
+const minHeight = 10;
 const gap = 2;
 const padding = 4;
-/** Room for the component's own name, which tools draw at the top of its box. */
-const titleHeight = 22;
+const titleMargin = 4;
+/** Width of the icon of an element, with its margin. */
+const iconRoom = 21;
+/** What stands in a component's box already. */
+export interface Occupied {
+  /** The component's own name, which tools draw at the top of its box. */
+  readonly naam?: string;
+  /** Size of its letters in pixels. */
+  readonly size?: number;
+  /** Height at the bottom that other boxes occupy. */
+  readonly taken?: number;
+}
+
+/** Room for a name at the top of a box: as many lines as it needs, beside the icon at the right. */
+function titleHeightOf(outer: Box, { naam = '', size = 12 }: Occupied): number {
+  const lines = wrapText(naam, { width: outer.w - 2 * iconRoom, maxLines: 3, size }).length;
+  return Math.ceil(titleMargin + lines * size * lineHeight + gap);
+}
 
 /**
- * Divides the room under the title of a component's box in equal boxes: one column up to three applications, two
- * columns up to eight, as far as the box has room. Every box lies inside the component's box, whatever its size.
- * @param taken heights at the bottom that other boxes occupy already
+ * Divides the room under the title of a component's box in equal boxes: one column up to three applications, else two
+ * columns, or three where a long name leaves few rows, as far as the box has room. Every box lies inside the component's box, whatever its size.
  */
-export function layOut(outer: Box, count: number, taken = 0): BoxLayout {
+export function layOut(outer: Box, count: number, occupied: Occupied = {}): BoxLayout {
   if (count === 0) return { boxes: [], rest: undefined };
-  const title = Math.min(titleHeight, Math.floor(outer.h / 3));
+  const taken = occupied.taken ?? 0;
+  const title = Math.min(titleHeightOf(outer, occupied), Math.floor((outer.h - taken) / 2));
   const pad = Math.min(padding, Math.floor(Math.min(outer.w, outer.h) / 8));
   const inner = {
     x: outer.x + pad,
@@ -39,11 +58,12 @@ export function layOut(outer: Box, count: number, taken = 0): BoxLayout {
     w: Math.max(1, outer.w - 2 * pad),
     h: Math.max(1, outer.h - title - pad - taken),
   };
-  const maxColumns = Math.max(1, Math.min(2, Math.floor((inner.w + gap) / (minWidth + gap))));
+  const maxColumns = Math.max(1, Math.min(3, Math.floor((inner.w + gap) / (minWidth + gap))));
   const maxRows = Math.max(1, Math.min(4, Math.floor((inner.h + gap) / (minHeight + gap))));
   const room = Math.min(maxBoxes, maxColumns * maxRows);
   const slots = Math.min(count, room);
-  const columns = slots <= Math.min(3, maxRows) ? 1 : maxColumns;
+  const wanted = slots <= Math.min(3, maxRows) ? 1 : slots <= 2 * maxRows ? 2 : 3;
+  const columns = Math.min(wanted, maxColumns);
   const rows = Math.ceil(slots / columns);
   const cells = Array.from({ length: slots }, (_value, index) => cell(inner, columns, rows, index));
   if (count <= room) return { boxes: cells, rest: undefined };

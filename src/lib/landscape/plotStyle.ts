@@ -41,3 +41,9 @@ export const legendStyles: readonly StatusStyle[] = [inProductie, gepland, uitTe
 
 /** "+N meer" and the legend's title: no fill of their own. */
 export const plainStyle: Style = style(color(255, 255, 255), color(117, 117, 117), 1);
+
+/** The style with letters that fit a box of this height in pixels: 9, 8, 7 or 6 points. */
+export function inHeight(of: Style, height: number): Style {
+  const size = height >= 30 ? '9' : height >= 16 ? '8' : height >= 12 ? '7' : '6';
+  return { ...of, font: { ...of.font, size } };
+}

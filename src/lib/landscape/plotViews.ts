@@ -1,3 +1,5 @@
+import { heightTaken } from '../archimate/draw/draw-diagram.ts';
+import { fontSizeOf } from '../archimate/draw/draw-node.ts';
 import {
   type Connection,
   type Diagram,
@@ -7,17 +9,15 @@ import {
   type ViewNode,
 } from '../archimate/model.ts';
 import { propertyDefinitionId, propertyValue } from '../archimate/properties.ts';
-import { compareText } from '../diagnostics/order.ts';
 import { elementOf, presentUsage } from './addElements.ts';
 import type { Placement } from './addRelations.ts';
 import type { Base } from './base.ts';
 import { copyView } from './copyView.ts';
 import { identifierOf, objectIdOf } from './ids.ts';
-import type { GebruikStatus, LandscapeData } from './landscapeData.ts';
+import type { LandscapeData } from './landscapeData.ts';
 import { makeLegend } from './legend.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
-import { layOut } from './plotLayout.ts';
-import { plainStyle, statusStyles } from './plotStyle.ts';
+import { comparePlotItems, type PlotItem, plotBox } from './plotBox.ts';
 
 /** The value of `Publiceren` on the views that are meant for the Softwarecatalogus (ameff.md §1). */
 const meantForCatalogue = 'Softwarecatalogus en GEMMA Online en redactie';
@@ -29,10 +29,7 @@ export function viewsToPlot(base: Base): readonly Diagram[] {
   );
 }
 
-interface Plotted extends Placement {
-  readonly naam: string;
-  readonly status: Exclude<GebruikStatus, 'uitgefaseerd'>;
-}
+interface Plotted extends Placement, PlotItem {}
 
 /**
  * Adds a copy of each view meant for it, with the applications drawn inside every occurrence of their components,
@@ -45,7 +42,9 @@ export function plotViews(
   placements: readonly Placement[],
 ): void {
   const byElement = plottedByElement(base, data, placements);
-  for (const view of viewsToPlot(base)) builder.views.push(plotView(builder, base, data, view, byElement));
+  const namen = new Map(base.model.elements.map((element) => [element.identifier, nameOf(element)]));
+  for (const view of viewsToPlot(base))
+    builder.views.push(plotView(builder, base, data, view, { byElement, namen }));
 }
 
 /** Per element identifier what is drawn in its boxes, in order of name. */
@@ -66,7 +65,7 @@ function plottedByElement(
     result.set(element, list);
   }
   for (const list of result.values()) {
-    list.sort((a, b) => compareText(a.naam, b.naam) || compareText(a.applicatie, b.applicatie));
+    list.sort(comparePlotItems);
   }
   return result;
 }
@@ -76,7 +75,14 @@ function plotView(
   base: Base,
   data: LandscapeData,
   view: Diagram,
-  byElement: ReadonlyMap<string, readonly Plotted[]>,
+  {
+    byElement,
+    namen,
+  }: {
+    readonly byElement: ReadonlyMap<string, readonly Plotted[]>;
+    /** Names of the base's elements. */
+    readonly namen: ReadonlyMap<string, string>;
+  },
 ): Diagram {
   const objectId = objectIdOf('view', data.key, view.identifier);
   const rename = (identifier: string) =>
@@ -86,12 +92,14 @@ function plotView(
   const connections: Connection[] = [];
   const inside = (node: ViewNode): readonly ViewNode[] => {
     const plotted = node.type === 'Element' ? byElement.get(node.elementRef) : undefined;
-    if (plotted === undefined) return [];
-    const taken = node.type === 'Label' ? 0 : heightTaken(node);
-    const { boxes, rest } = layOut(node, plotted.length, taken);
-    const drawn: ViewNode[] = boxes.flatMap((box, index) => {
-      const item = plotted[index];
-      if (item === undefined) return [];
+    if (plotted === undefined || node.type !== 'Element') return [];
+    const naam = node.labels[0]?.text ?? namen.get(node.elementRef);
+    const { boxes, rest } = plotBox(
+      node,
+      { ...(naam === undefined ? {} : { naam }), size: fontSizeOf(node.style), taken: heightTaken(node) },
+      plotted,
+    );
+    const drawn: ViewNode[] = boxes.map(({ item, box, style }) => {
       const identifier = identifierOf(objectIdOf('geplot', data.key, node.identifier, item.applicatie));
       connections.push({
         identifier: identifierOf(objectIdOf('geplot-lijn', data.key, node.identifier, item.applicatie)),
@@ -104,24 +112,22 @@ function plotView(
         viewRefs: [],
         bendpoints: [],
       });
-      return [
-        {
-          ...plain(identifier),
-          type: 'Element' as const,
-          elementRef: elementOf.applicatie(item.applicatie),
-          ...box,
-          style: statusStyles[item.status].style,
-          nodes: [],
-        },
-      ];
+      return {
+        ...plain(identifier),
+        type: 'Element',
+        elementRef: elementOf.applicatie(item.applicatie),
+        ...box,
+        style,
+        nodes: [],
+      };
     });
     if (rest === undefined) return drawn;
     const label: LabelNode = {
       ...plain(identifierOf(objectIdOf('geplot-rest', data.key, node.identifier))),
       type: 'Label',
-      labels: dutch(`+${rest.more} meer`),
+      labels: dutch(rest.label),
       ...rest.box,
-      style: plainStyle,
+      style: rest.style,
     };
     return [...drawn, label];
   };
@@ -152,12 +158,6 @@ function plotView(
     ],
     connections: [...copy.connections, ...connections],
   };
-}
-
-/** Boxes that GEMMA itself draws inside a component's box keep their place: the room above them is left for ours. */
-function heightTaken(node: Exclude<ViewNode, { type: 'Label' }>): number {
-  const top = Math.min(...node.nodes.map(({ y }) => y), node.y + node.h);
-  return node.y + node.h - top;
 }
 
 function plain(identifier: string) {
