@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { begrippenDocument } from '../model/begrippenDocument.ts';
 import { fileKinds } from '../model/kinds.ts';
 import type { Shape } from '../model/shape.ts';
 import { formats } from '../schema/formats.ts';
@@ -16,7 +17,7 @@ export interface GeneratedFile {
 }
 
 /**
- * Makes everything that follows from `schemas/`: types, ready-made validators (the site's content security policy
+ * Makes everything that follows from `schemas/` and the glossary: types, ready-made validators (the site's content security policy
  * forbids `eval`, so AJV compiles ahead), the schemas as one module and the SPDX list. Same input, same bytes.
  */
 export async function generateAll(): Promise<readonly GeneratedFile[]> {
@@ -30,6 +31,7 @@ export async function generateAll(): Promise<readonly GeneratedFile[]> {
     { path: 'src/lib/model/generated/shapes.ts', text: shapesModule(schemas) },
     { path: 'src/lib/schema/generated/schemas.ts', text: schemasModule(schemas) },
     { path: 'src/lib/schema/generated/spdx.ts', text: spdxModule() },
+    { path: 'docs/begrippen.md', text: begrippenDocument() },
     ...validators,
   ];
 }

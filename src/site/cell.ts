@@ -1,0 +1,24 @@
+/** What a component may show of a value by its colour (`src/components/value.ts`). */
+export type CellTone = 'neutral' | 'positive' | 'info' | 'warning' | 'negative' | 'concept' | 'example';
+
+/** One thing in a cell or a fact, as the components take it; the site's modules know no component. */
+export interface Cell {
+  readonly text: string;
+  /** Through `href()`, or a full address elsewhere. */
+  readonly href?: string | undefined;
+  readonly tone?: CellTone | undefined;
+  readonly note?: string | undefined;
+  readonly sort?: string | number | undefined;
+}
+
+/** Nothing known is `undefined` or an empty list, and is shown as such. */
+export type CellValue = string | number | Cell | readonly Cell[] | undefined;
+
+/** A row of a table: a value per column. */
+export type Row = Readonly<Record<string, CellValue>>;
+
+/** A label with what is known of it. */
+export interface Fact {
+  readonly label: string;
+  readonly value: CellValue;
+}

@@ -1,0 +1,150 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import type { GemmaElement } from '../lib/catalogue/gemma-element.ts';
+import { domeinenVan, standaardenVan } from '../lib/catalogue/gemma-questions.ts';
+import type { Entry } from '../lib/model/record.ts';
+import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
+import { titleOfValue } from '../lib/schema/navigate.ts';
+import type { Cell, Fact, Row } from './cell.ts';
+import { usageFor } from './component-usage.ts';
+import { href } from './href.ts';
+import { applicatieCell, gemmaStatusCell, organisatieCell } from './record-cells.ts';
+import { hrefOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
+import { groupUsage, type UsageGroup } from './usage-groups.ts';
+import { countUsers, isExample } from './users.ts';
+import { byName, countOf, listOf } from './words.ts';
+
+/** The page of a referentiecomponent or technologiecomponent. */
+export interface ComponentPage {
+  readonly id: string;
+  readonly naam: string;
+  readonly kind: 'Referentiecomponent' | 'Technologiecomponent';
+  readonly status: Cell | undefined;
+  /** Last release that held it, when it is gone. */
+  readonly vervallen: string | undefined;
+  readonly lead: string;
+  /** For search engines. */
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly gemmaOnline: string;
+  readonly standaarden: readonly Row[];
+  readonly applicaties: readonly Row[];
+  readonly usage: readonly UsageGroup[];
+  /** Real organisations that use something for it today. */
+  readonly users: number;
+  /** All organisations in `usage`, also fictional ones and those that plan or stopped. */
+  readonly organisaties: number;
+}
+
+/** Every component that has a page, tombstones included. */
+export function componentIds({ gemma }: Catalogue): readonly string[] {
+  return (['referentiecomponent', 'technologiecomponent'] as const).flatMap((soort) =>
+    (gemma.perSoort.get(soort) ?? []).map(({ id }) => id),
+  );
+}
+
+/**
+ * What is known of one component. O(applications and usage of this component).
+ *
+ * @throws Error for an id that is no component: pages are made for `componentIds` alone
+ */
+export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
+  const element = catalogue.gemma.elementen.get(id);
+  if (element === undefined) throw new Error(`no component ${id}`);
+  const applicaties = catalogue.applicatiesVoor(id);
+  const gebruik = usageFor(catalogue, id);
+  const domeinen = domeinenVan(catalogue.gemma, id);
+  const users = countUsers(catalogue, gebruik);
+  const usersOf = (applicatie: string) => countUsers(catalogue, catalogue.gebruikVanApplicatie(applicatie));
+  const isTechnology = element.soort === 'technologiecomponent';
+  return {
+    id,
+    naam: element.naam,
+    kind: isTechnology ? 'Technologiecomponent' : 'Referentiecomponent',
+    status: gemmaStatusCell(element),
+    vervallen: element.vervallen,
+    description: `${element.naam} in de Softwarecatalogus: geschikte applicaties, standaarden en gebruik.`,
+    lead: leadOf(
+      element,
+      domeinen,
+      applicaties.filter(({ organisatie }) => !isExample(catalogue, organisatie)).length,
+      users,
+    ),
+    facts: factsOf(element, domeinen),
+    gemmaOnline: gemmaOnlineUrl(id),
+    standaarden: standaardenVan(catalogue.gemma, id).map(({ standaard, rol, versies }) => ({
+      standaard: { text: standaard.naam, href: href(urls.standaard(standaard.id)) },
+      rol: {
+        text: rol === 'verplicht' ? 'Verplicht' : 'Aanbevolen',
+        tone: rol === 'verplicht' ? 'info' : 'neutral',
+      },
+      versies: [...versies].sort(newestFirst).map((versie) => ({
+        text: labelOfVersie(versie),
+        href: hrefOfVersie(versie),
+      })),
+      status: gemmaStatusCell(standaard),
+    })),
+    applicaties: [...applicaties]
+      .sort(byName(({ value }) => value.naam))
+      .sort((a, b) => usersOf(b.id) - usersOf(a.id))
+      .map((one) => applicatieRow(catalogue, one)),
+    usage: groupUsage(catalogue, gebruik),
+    users,
+    organisaties: new Set(gebruik.map(({ organisatie }) => organisatie)).size,
+  };
+}
+
+function leadOf(
+  element: GemmaElement,
+  domeinen: readonly GemmaElement[],
+  applicaties: number,
+  users: number,
+): string {
+  const what = element.soort === 'technologiecomponent' ? 'Een soort systeemsoftware' : 'Een soort software';
+  const bound = domeinen.filter(({ naam }) => naam !== 'Niet domeingebonden').map(({ naam }) => naam);
+  const where =
+    bound.length > 0
+      ? ` voor ${bound.length === 1 ? 'het domein' : 'de domeinen'} ${listOf(bound)}`
+      : domeinen.length > 0
+        ? ' voor alle domeinen'
+        : '';
+  const offer = `Er ${applicaties === 1 ? 'is' : 'zijn'} ${countOf(applicaties, 'applicatie', 'applicaties')} voor opgegeven`;
+  const use =
+    users === 0
+      ? ''
+      : `; ${countOf(users, 'organisatie laat', 'organisaties laten')} zien dat zij er software voor ${users === 1 ? 'gebruikt' : 'gebruiken'}`;
+  return `${what}${where}. ${offer}${use}.`;
+}
+
+function factsOf(element: GemmaElement, domeinen: readonly GemmaElement[]): readonly Fact[] {
+  const { eigenschappen: facts } = element;
+  const biv = [facts.Beschikbaarheid, facts.Integriteit, facts.Vertrouwelijkheid];
+  return [
+    { label: 'Domein', value: domeinen.map(({ naam }) => ({ text: naam })) },
+    { label: 'Status in de GEMMA', value: element.status },
+    {
+      label: 'Vervallen',
+      value: element.vervallen === undefined ? undefined : `stond het laatst in GEMMA ${element.vervallen}`,
+    },
+    { label: 'Beveiliging volgens de GEMMA', value: facts.BBN },
+    { label: 'BIV-classificatie', value: biv.every((one) => one) ? biv.join(' – ') : undefined },
+    { label: 'Object ID', value: element.id },
+  ];
+}
+
+function applicatieRow(catalogue: Catalogue, { id, organisatie, value }: Entry<'applicatie'>): Row {
+  return {
+    applicatie: isExample(catalogue, organisatie)
+      ? { ...applicatieCell(catalogue, id), note: '(voorbeeld)' }
+      : applicatieCell(catalogue, id),
+    leverancier: { ...organisatieCell(catalogue, organisatie), note: undefined },
+    hosting: (value.hosting ?? []).map((one) => ({ text: titleOfValue('applicatie', ['hosting', 0], one) })),
+    licentie:
+      value.licentie === undefined
+        ? undefined
+        : {
+            text: titleOfValue('applicatie', ['licentie', 'soort'], value.licentie.soort),
+            note: value.licentie.spdx,
+          },
+    gebruikers: countUsers(catalogue, catalogue.gebruikVanApplicatie(id)),
+  };
+}

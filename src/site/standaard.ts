@@ -1,0 +1,138 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import type { GemmaElement } from '../lib/catalogue/gemma-element.ts';
+import { componentenVoor } from '../lib/catalogue/gemma-questions.ts';
+import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
+import type { Cell, Fact, Row } from './cell.ts';
+import { href } from './href.ts';
+import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './record-cells.ts';
+import { coverageOf, type StandaardCoverage, supportOf } from './standaard-coverage.ts';
+import { fragmentOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
+import { isExample } from './users.ts';
+import { byName, countOf } from './words.ts';
+
+/** One version with the applications that say something about it. */
+export interface VersieSection {
+  readonly fragment: string;
+  readonly label: string;
+  readonly status: Cell | undefined;
+  readonly applicaties: readonly Row[];
+}
+
+/** The page of a standaard, or of a standaardversie that GEMMA gives no standaard. */
+export interface StandaardPage {
+  readonly id: string;
+  readonly naam: string;
+  readonly kind: 'Standaard' | 'Standaardversie';
+  readonly status: Cell | undefined;
+  readonly vervallen: string | undefined;
+  readonly lead: string;
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly gemmaOnline: string;
+  readonly versies: readonly VersieSection[];
+  readonly componenten: readonly Row[];
+  readonly coverage: StandaardCoverage;
+}
+
+/** Standaarden and the versions without one: what has a page of its own. Other versions lead to their standaard. */
+export function standaardIds({ gemma }: Catalogue): readonly string[] {
+  const loose = (gemma.perSoort.get('standaardversie') ?? []).filter(
+    ({ standaard }) => standaard === undefined,
+  );
+  return [...(gemma.perSoort.get('standaard') ?? []), ...loose].map(({ id }) => id);
+}
+
+/** Versions that lead to the page of their standaard. */
+export function versiesMetStandaard({ gemma }: Catalogue): readonly GemmaElement[] {
+  return (gemma.perSoort.get('standaardversie') ?? []).filter(({ standaard }) => standaard !== undefined);
+}
+
+/**
+ * What is known of one standaard. O(its versions, components and applications).
+ *
+ * @throws Error for an id that isn't in `standaardIds`
+ */
+export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
+  const { gemma } = catalogue;
+  const element = gemma.elementen.get(id);
+  if (element === undefined) throw new Error(`no standaard ${id}`);
+  const isVersie = element.soort === 'standaardversie';
+  const versies = isVersie ? [element] : [...(gemma.versiesVan.get(id) ?? [])].sort(newestFirst);
+  const componenten = (['verplicht', 'aanbevolen'] as const).flatMap((rol) =>
+    [...componentenVoor(gemma, id, rol)]
+      .sort(byName(({ naam }) => naam))
+      .map((component) => ({ component, rol })),
+  );
+  const coverage = coverageOf(catalogue, id);
+  const { Afkorting, Beheerder, URL: url } = element.eigenschappen;
+  return {
+    id,
+    naam: element.naam,
+    kind: isVersie ? 'Standaardversie' : 'Standaard',
+    status: gemmaStatusCell(element),
+    vervallen: element.vervallen,
+    lead: isVersie
+      ? 'Een versie die de GEMMA niet meer aan een standaard verbindt.'
+      : `Een standaard${Beheerder ? ` van ${Beheerder}` : ''} met ${countOf(versies.length, 'versie', 'versies')}. Hij hoort bij ${countOf(componenten.length, 'component', 'componenten')} van de GEMMA.`,
+    description: `${element.naam}: versies, componenten die hem vragen en applicaties die hem ondersteunen.`,
+    facts: [
+      { label: 'Afkorting', value: Afkorting },
+      { label: 'Beheerder', value: Beheerder },
+      { label: 'Documentatie', value: isWebAddress(url) ? { text: hostOf(url), href: url } : undefined },
+      { label: 'Status in de GEMMA', value: element.status },
+      { label: 'Object ID', value: id },
+    ],
+    gemmaOnline: gemmaOnlineUrl(id),
+    versies: versies.map((versie) => versieSection(catalogue, versie)),
+    componenten: componenten.map(({ component, rol }) => ({
+      component: {
+        text: component.naam,
+        href: hasPage(component) ? href(urls.referentiecomponent(component.id)) : undefined,
+      },
+      rol: {
+        text: rol === 'verplicht' ? 'Verplicht' : 'Aanbevolen',
+        tone: rol === 'verplicht' ? 'info' : 'neutral',
+      },
+      applicaties: catalogue
+        .applicatiesVoor(component.id)
+        .filter(({ organisatie }) => !isExample(catalogue, organisatie)).length,
+    })),
+    coverage,
+  };
+}
+
+function versieSection(catalogue: Catalogue, versie: GemmaElement): VersieSection {
+  const applicaties = [...catalogue.applicatiesMetStandaardversie(versie.id)].sort(
+    byName(({ value }) => value.naam),
+  );
+  return {
+    fragment: fragmentOfVersie(versie),
+    label: labelOfVersie(versie),
+    status: gemmaStatusCell(versie),
+    applicaties: applicaties.map((entry) => {
+      const support = supportOf(entry, versie.id);
+      return {
+        applicatie: applicatieCell(catalogue, entry.id),
+        leverancier: organisatieCell(catalogue, entry.organisatie),
+        ondersteuning: statusCell('applicatie', ['standaarden', 0, 'ondersteuning'], support?.ondersteuning),
+        testrapport:
+          support?.testrapport === undefined
+            ? undefined
+            : { text: hostOf(support.testrapport), href: support.testrapport },
+      };
+    }),
+  };
+}
+
+/** Other elements of GEMMA may demand a standaard as well; only components have a page. */
+function hasPage({ soort }: GemmaElement): boolean {
+  return soort === 'referentiecomponent' || soort === 'technologiecomponent';
+}
+
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url);
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import type { Entry } from '../lib/model/record.ts';
+import { urls } from '../lib/model/urls.ts';
+import { titleOfValue } from '../lib/schema/navigate.ts';
+import type { Cell } from './cell.ts';
+import { href } from './href.ts';
+import { applicatieCell, organisatieCell } from './record-cells.ts';
+import { byName } from './words.ts';
+
+/** The organisations that use one application: one line each, so that 342 gemeenten fit on a page. */
+export interface UsageGroup {
+  readonly applicatie: Cell;
+  /** Link to the landscape; the status is the note where it isn't "in productie". */
+  readonly organisaties: readonly Cell[];
+}
+
+/** Usage by application; the application that most use comes first. */
+export function groupUsage(
+  catalogue: Catalogue,
+  gebruik: readonly Entry<'gebruik'>[],
+): readonly UsageGroup[] {
+  const groups = new Map<string, Entry<'gebruik'>[]>();
+  for (const entry of gebruik) {
+    const id = catalogue.redirects.current('applicaties', entry.value.applicatie);
+    groups.set(id, [...(groups.get(id) ?? []), entry]);
+  }
+  return [...groups]
+    .map(([id, entries]) => ({
+      applicatie: applicatieCell(catalogue, id),
+      organisaties: entries
+        .map((entry) => userCell(catalogue, entry))
+        .sort(byName(({ sort }) => String(sort))),
+    }))
+    .sort(byName(({ applicatie }) => applicatie.text))
+    .sort((a, b) => b.organisaties.length - a.organisaties.length);
+}
+
+function userCell(catalogue: Catalogue, { organisatie, value }: Entry<'gebruik'>): Cell {
+  const { note, sort, text } = organisatieCell(catalogue, organisatie);
+  const status =
+    value.status === 'in-productie'
+      ? undefined
+      : titleOfValue('gebruik', ['status'], value.status).toLowerCase();
+  const deelnemers = value.deelnemers?.length ?? 0;
+  const notes = [
+    note?.replace(/[()]/g, ''),
+    status,
+    deelnemers > 0 ? `voor ${deelnemers} ${deelnemers === 1 ? 'deelnemer' : 'deelnemers'}` : undefined,
+  ].filter((one) => one !== undefined);
+  return {
+    text,
+    href: href(urls.landschap(organisatie)),
+    note: notes.length === 0 ? undefined : `(${notes.join(', ')})`,
+    sort,
+  };
+}
