@@ -16,7 +16,10 @@ export const mainNavigation: readonly NavigationItem[] = [
 /** Links at the foot of every page. */
 export const footerNavigation: readonly NavigationItem[] = [
   { label: 'Over de Softwarecatalogus', path: '/over/' },
-  { label: 'Toegankelijkheid', path: '/toegankelijkheid/' },
+  { label: 'Zo werkt het', path: '/zo-werkt-het/' },
+  { label: 'Begrippen', path: '/begrippen/' },
+  { label: 'Landelijke voorzieningen', path: '/voorzieningen/' },
   { label: 'Open data', path: '/open-data/' },
   { label: 'Uitleg bij meldingen', path: '/fouten/' },
+  { label: 'Toegankelijkheid', path: '/toegankelijkheid/' },
 ];

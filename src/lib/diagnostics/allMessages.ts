@@ -2,6 +2,7 @@ import type { DiagnosticCode, Severity } from './diagnostic.ts';
 import * as ameff from './texts/ameff.ts';
 import * as ameffImport from './texts/ameffImport.ts';
 import * as gemmaImport from './texts/gemmaImport.ts';
+import * as guard from './texts/guard.ts';
 import * as imports from './texts/imports.ts';
 import * as proposals from './texts/proposals.ts';
 import * as references from './texts/references.ts';
@@ -15,6 +16,8 @@ export interface MessageHelp {
   readonly severity: Severity;
   readonly title: string;
   readonly explanation: string;
+  /** What to do, where that is the same for every fault of this kind. */
+  readonly remedy?: string | undefined;
   readonly wrong: string;
   readonly right: string;
   readonly examplePath?: string;
@@ -31,10 +34,13 @@ export const allMessages: readonly MessageHelp[] = collect([
   ameff,
   ameffImport,
   proposals,
-]).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  guard,
+])
+  .map(helpOf)
+  .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 
 /** Definitions stand in a module by themselves or in a record of them. */
-function collect(values: readonly unknown[]): MessageHelp[] {
+function collect(values: readonly unknown[]): Definition[] {
   const found = values.flatMap((value) => {
     if (typeof value !== 'object' || value === null) return [];
     return isMessage(value) ? [value] : collect(Object.values(value));
@@ -43,11 +49,20 @@ function collect(values: readonly unknown[]): MessageHelp[] {
   return [...new Set(found)];
 }
 
-function isMessage(value: object): value is MessageHelp {
+/** A definition as found in a module: its parameters are of no concern here. */
+type Definition = Omit<MessageHelp, 'remedy'> & { readonly hint: (params: Record<never, never>) => string };
+
+/** A hint that takes no parameters says the same for every fault, so that the help page can show it. */
+function helpOf({ hint, ...help }: Definition): MessageHelp {
+  return { ...help, remedy: hint.length === 0 ? hint({}) : undefined };
+}
+
+function isMessage(value: object): value is Definition {
   return (
     'code' in value &&
     typeof value.code === 'string' &&
     value.code.startsWith('SWC') &&
-    'explanation' in value
+    'explanation' in value &&
+    'hint' in value
   );
 }
