@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 
 // Read when the build would report home, which is after this file has been read.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Astro would take a variable of this name for the base path of the site; CATALOGUS_PAD is ours.
+delete process.env.BASE_URL;
 
 /**
  * Where the site is published. `catalogus.config.json` holds what the organisation chose, the environment

@@ -36,7 +36,7 @@ export function componentList(catalogue: Catalogue): ComponentList {
   });
   const domains = [...(gemma.perSoort.get('domein') ?? [])].sort(byName(sortKeyOf));
   const groups = domains.map((domain) => ({
-    id: `domein-${slug(domain.naam)}`,
+    id: fragmentOfDomein(domain),
     title: domain.naam,
     rows: components.filter(({ domeinen }) => domeinen.includes(domain.id)).map(row),
   }));
@@ -64,6 +64,7 @@ function sortKeyOf({ naam, eigenschappen }: GemmaElement): string {
   return eigenschappen['GEMMA sortering'] ?? naam;
 }
 
-function slug(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** Fragment of a domein on `/referentiecomponenten/`. */
+export function fragmentOfDomein({ naam }: GemmaElement): string {
+  return `domein-${naam.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Fact, Row } from './cell.ts';
+import { fragmentOfDomein } from './component-list.ts';
 import { usageFor } from './component-usage.ts';
 import { href } from './href.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell } from './record-cells.ts';
@@ -119,7 +120,13 @@ function factsOf(element: GemmaElement, domeinen: readonly GemmaElement[]): read
   const { eigenschappen: facts } = element;
   const biv = [facts.Beschikbaarheid, facts.Integriteit, facts.Vertrouwelijkheid];
   return [
-    { label: 'Domein', value: domeinen.map(({ naam }) => ({ text: naam })) },
+    {
+      label: 'Domein',
+      value: domeinen.map((domein) => ({
+        text: domein.naam,
+        href: href(`/referentiecomponenten/#${fragmentOfDomein(domein)}`),
+      })),
+    },
     { label: 'Status in de GEMMA', value: element.status },
     {
       label: 'Vervallen',
