@@ -55,7 +55,6 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
   const gebruik = usageFor(catalogue, id);
   const domeinen = domeinenVan(catalogue.gemma, id);
   const users = countUsers(catalogue, gebruik);
-  const usersOf = (applicatie: string) => countUsers(catalogue, catalogue.gebruikVanApplicatie(applicatie));
   const isTechnology = element.soort === 'technologiecomponent';
   return {
     id,
@@ -86,8 +85,9 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
     })),
     applicaties: [...applicaties]
       .sort(byName(({ value }) => value.naam))
-      .sort((a, b) => usersOf(b.id) - usersOf(a.id))
-      .map((one) => applicatieRow(catalogue, one)),
+      .map((entry) => ({ entry, users: countUsers(catalogue, catalogue.gebruikVanApplicatie(entry.id)) }))
+      .sort((a, b) => b.users - a.users)
+      .map((one) => applicatieRow(catalogue, one.entry, one.users)),
     usage: groupUsage(catalogue, gebruik),
     users,
     organisaties: new Set(gebruik.map(({ organisatie }) => organisatie)).size,
@@ -138,7 +138,11 @@ function factsOf(element: GemmaElement, domeinen: readonly GemmaElement[]): read
   ];
 }
 
-function applicatieRow(catalogue: Catalogue, { id, organisatie, value }: Entry<'applicatie'>): Row {
+function applicatieRow(
+  catalogue: Catalogue,
+  { id, organisatie, value }: Entry<'applicatie'>,
+  users: number,
+): Row {
   return {
     applicatie: isExample(catalogue, organisatie)
       ? { ...applicatieCell(catalogue, id), note: '(voorbeeld)' }
@@ -152,6 +156,6 @@ function applicatieRow(catalogue: Catalogue, { id, organisatie, value }: Entry<'
             text: titleOfValue('applicatie', ['licentie', 'soort'], value.licentie.soort),
             note: value.licentie.spdx,
           },
-    gebruikers: countUsers(catalogue, catalogue.gebruikVanApplicatie(id)),
+    gebruikers: users,
   };
 }

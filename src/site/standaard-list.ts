@@ -22,21 +22,24 @@ export interface StandaardList {
 export function standaardList(catalogue: Catalogue): StandaardList {
   const { gemma } = catalogue;
   const all = [...(gemma.perSoort.get('standaard') ?? [])].sort(byName(({ naam }) => naam));
-  const rows = all.map((standaard) => ({
-    inGebruik: standaard.status === 'In gebruik' && standaard.vervallen === undefined,
-    applicaties: applicatiesMetStandaard(catalogue, standaard.id).length,
-    row: {
-      naam: { text: standaard.naam, href: href(urls.standaard(standaard.id)) },
-      beheerder: standaard.eigenschappen.Beheerder,
-      status: gemmaStatusCell(standaard),
-      versies: [...versiesInGebruik(gemma, standaard.id)].sort(newestFirst).map((versie) => ({
-        text: labelOfVersie(versie),
-        href: hrefOfVersie(versie),
-      })),
-      componenten: gemma.componentenMetStandaard.get(standaard.id)?.length ?? 0,
-      applicaties: applicatiesMetStandaard(catalogue, standaard.id).length,
-    } satisfies Row,
-  }));
+  const rows = all.map((standaard) => {
+    const applicaties = applicatiesMetStandaard(catalogue, standaard.id).length;
+    return {
+      inGebruik: standaard.status === 'In gebruik' && standaard.vervallen === undefined,
+      applicaties,
+      row: {
+        naam: { text: standaard.naam, href: href(urls.standaard(standaard.id)) },
+        beheerder: standaard.eigenschappen.Beheerder,
+        status: gemmaStatusCell(standaard),
+        versies: [...versiesInGebruik(gemma, standaard.id)].sort(newestFirst).map((versie) => ({
+          text: labelOfVersie(versie),
+          href: hrefOfVersie(versie),
+        })),
+        componenten: gemma.componentenMetStandaard.get(standaard.id)?.length ?? 0,
+        applicaties,
+      } satisfies Row,
+    };
+  });
   return {
     inGebruik: rows.filter(({ inGebruik }) => inGebruik).map(({ row }) => row),
     overig: rows.filter(({ inGebruik }) => !inGebruik).map(({ row }) => row),

@@ -22,7 +22,9 @@ export function groupUsage(
   const groups = new Map<string, Entry<'gebruik'>[]>();
   for (const entry of gebruik) {
     const id = catalogue.redirects.current('applicaties', entry.value.applicatie);
-    groups.set(id, [...(groups.get(id) ?? []), entry]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [entry]);
+    else group.push(entry);
   }
   return [...groups]
     .map(([id, entries]) => ({

@@ -33,7 +33,8 @@ export function pagesByKind(paths: readonly string[] = pages): ReadonlyMap<strin
     const parts = path.replace(/(^|\/)index\.html$/, '').split('/');
     const fixed = new Set(['landschap', 'koppelingen', 'bewerken', 'nieuw']);
     const kind = parts.map((part, depth) => (depth === 0 || fixed.has(part) ? part : '*')).join('/');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+    const name = isRedirect(path) ? `${kind} (omleiding)` : kind;
+    kinds.set(name, [...(kinds.get(name) ?? []), path]);
   }
   return kinds;
 }
@@ -45,6 +46,11 @@ export function samplePages(): readonly string[] {
     const chosen = [bySize.at(0), bySize.at(-1), bySize.find(({ path }) => path.includes('voorbeeld'))];
     return [...new Set(chosen.flatMap((page) => (page === undefined ? [] : [page.path])))];
   });
+}
+
+/** Whether a page only leads on to another: a browser leaves it at once. */
+export function isRedirect(path: string): boolean {
+  return read(path).includes('http-equiv="refresh"');
 }
 
 /** Address of a page on the server: `/organisaties/gemeente-utrecht/`. */
