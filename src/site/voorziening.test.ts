@@ -42,7 +42,7 @@ test('a facility of our own, also under its old id: facts, source and who offers
   expect(page).toMatchObject({ gemmaOnline: undefined, bron: { naam: 'Een lijst' }, pages: 1 });
   expect(page.facts.slice(0, 2)).toEqual([
     { label: 'Beheerder', value: 'Logius' },
-    { label: 'Soort', value: 'portaal' },
+    { label: 'Soort', value: 'Portaal' },
   ]);
   expect(page.koppelingen).toMatchObject([
     {

@@ -64,7 +64,7 @@ export function voorzieningPage(catalogue: Catalogue, id: string, page = 1): Voo
     lead: `Een landelijke voorziening waarmee gemeenten gegevens uitwisselen. ${sentenceOf(users)}`,
     facts: [
       { label: 'Beheerder', value: details?.beheerder },
-      { label: 'Soort', value: details?.soort },
+      { label: 'Soort', value: details?.soort === undefined ? undefined : capital(details.soort) },
       {
         label: 'Website',
         value: details?.url === undefined ? undefined : { text: hostOf(details.url), href: details.url },
@@ -148,6 +148,10 @@ function aanbodOf(catalogue: Catalogue): ReadonlyMap<string, readonly Entry<'app
   }
   aanbodOfCatalogue.set(catalogue, found);
   return found;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function hostOf(url: string): string {
