@@ -1,9 +1,14 @@
+import { readDates } from '../lib/adapters/ameff/dates.ts';
 import { readConfiguration } from '../lib/adapters/configuration.ts';
 import { contentRoots, readRoots } from '../lib/adapters/disk.ts';
 import { openFileCache } from '../lib/adapters/fileCache.ts';
 import { readRepositoryFacts } from '../lib/adapters/git.ts';
 import { type LastChange, readHistory } from '../lib/adapters/history.ts';
+import { peildatumOf } from '../lib/adapters/peildatum.ts';
 import { loadCatalogue } from '../lib/catalogue/loadCatalogue.ts';
+import { ameffFileName } from '../lib/landscape/fileName.ts';
+import { ownerOfScope, scopesOfBuild } from '../lib/landscape/scopesToWrite.ts';
+import { selectLandscape } from '../lib/landscape/selectLandscape.ts';
 import { describeBuild } from './describe-build.ts';
 
 /*
@@ -40,4 +45,31 @@ export const build = describeBuild(facts, configuration, catalogue.gemma.release
  */
 export function lastChangeOf(file: string): LastChange | undefined {
   return history.kind === 'geschiedenis' ? history.lastChange.get(file) : undefined;
+}
+
+/** What the foot of a record page needs to know of its file. */
+export const sourceContext = {
+  repository: configuration.repository,
+  branch: configuration.tak,
+  lastChangeOf,
+};
+
+/** The commit that the pages are made of; empty without a repository. */
+export const commit = facts.kind === 'git' ? facts.commit : '';
+
+/** The day against which dates are held: that of the commit, `jjjj-mm-dd`. */
+export const peildatum = peildatumOf(facts);
+
+const dateOfScope = await readDates(
+  project,
+  roots.map(({ name }) => name),
+);
+const built = new Set(scopesOfBuild(catalogue).map((scope) => ownerOfScope(scope)));
+
+/** Address of the AMEFF file that the build makes of a landscape; undefined where it makes none. */
+export function ameffFileOf(organisatie: string): string | undefined {
+  const selection = built.has(organisatie)
+    ? selectLandscape(catalogue, { kind: 'landschap', organisatie })
+    : undefined;
+  return selection && `/ameff/${organisatie}/${ameffFileName(selection.data.title, dateOfScope(selection))}`;
 }

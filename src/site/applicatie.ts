@@ -1,0 +1,196 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { standaardenVan } from '../lib/catalogue/gemma-questions.ts';
+import type { Entry } from '../lib/model/record.ts';
+import { urls } from '../lib/model/urls.ts';
+import { titleOfValue } from '../lib/schema/navigate.ts';
+import { componentCells, hostingOf, licenceOf } from './applicatie-rows.ts';
+import type { Cell, Fact, Row } from './cell.ts';
+import { formatDate } from './format-date.ts';
+import { href } from './href.ts';
+import { standardCells, voorzieningCell } from './landschap.ts';
+import { shortUrl } from './organisatie.ts';
+import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
+import { groupUsage, type UsageGroup } from './usage-groups.ts';
+import { countUsers, isExample } from './users.ts';
+import { countOf } from './words.ts';
+
+type Applicatie = Entry<'applicatie'>;
+
+/** What the page of an application shows. */
+export interface ApplicatiePage {
+  readonly entry: Applicatie;
+  readonly supplier: Cell;
+  readonly badges: readonly Cell[];
+  readonly lead: string;
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly components: readonly Cell[];
+  readonly standards: readonly Row[];
+  /** Standards that its components demand and of which it supports no version, as far as stated. */
+  readonly missing: readonly Cell[];
+  readonly versions: readonly Row[];
+  readonly services: readonly Row[];
+  readonly links: readonly Row[];
+  readonly users: readonly UsageGroup[];
+  readonly userCount: number;
+  readonly parts: readonly Cell[];
+  readonly comparable: readonly Row[];
+  readonly isExample: boolean;
+}
+
+/** At most this many comparable applications: those that share most. */
+const maxComparable = 10;
+
+/** The page of one application: look-ups only. */
+export function applicatiePage(catalogue: Catalogue, entry: Applicatie): ApplicatiePage {
+  const { id, value } = entry;
+  const supplier = organisatieCell(catalogue, entry.organisatie);
+  const usage = catalogue.gebruikVanApplicatie(id);
+  const userCount = countUsers(catalogue, usage);
+  const lead = value.beschrijvingKort ?? `Een ${value.soort} van ${supplier.text}.`;
+  const example = isExample(catalogue, entry.organisatie);
+  return {
+    entry,
+    supplier,
+    badges: badgesOf(entry, example),
+    lead,
+    description: `${value.naam} van ${supplier.text}. ${userCount === 0 ? 'Gebruik is niet openbaar bekend.' : `In gebruik bij ${countOf(userCount, 'organisatie', 'organisaties')}, voor zover openbaar.`}`,
+    facts: factsOf(catalogue, entry, supplier),
+    components: componentCells(catalogue, value.referentiecomponenten ?? []),
+    standards: standardRows(catalogue, entry),
+    missing: missingStandards(catalogue, entry),
+    versions: (value.versies ?? []).map(({ versie, status, vanaf }) => ({
+      versie,
+      status: statusCell('applicatie', ['versies', 0, 'status'], status),
+      vanaf: vanaf === undefined ? undefined : formatDate(vanaf),
+    })),
+    services: catalogue.dienstenVoor(id).map((dienst) => ({
+      naam: dienst.value.naam,
+      soorten: dienst.value.soorten.map((soort) => titleOfValue('dienst', ['soorten', 0], soort)).join(', '),
+      aanbieder: organisatieCell(catalogue, dienst.organisatie),
+    })),
+    links: (value.koppelingen ?? []).map((koppeling) => ({
+      met:
+        koppeling.met === undefined
+          ? voorzieningCell(catalogue, koppeling.voorziening ?? '')
+          : applicatieCell(catalogue, koppeling.met),
+      richting: titleOfValue('koppeling', ['richting'], koppeling.richting),
+      transport:
+        koppeling.transport === undefined
+          ? undefined
+          : titleOfValue('koppeling', ['transport'], koppeling.transport),
+      standaarden: standardCells(catalogue, koppeling.standaarden ?? []),
+      toelichting: koppeling.toelichting,
+    })),
+    users: groupUsage(catalogue, usage),
+    userCount,
+    parts: applicatieCells(
+      catalogue,
+      catalogue.onderdelenVan(id).map((part) => part.id),
+    ),
+    comparable: comparableRows(catalogue, entry),
+    isExample: example,
+  };
+}
+
+function badgesOf({ value }: Applicatie, example: boolean): readonly Cell[] {
+  const badges: Cell[] = [];
+  const status = value.status === 'actief' ? undefined : statusCell('applicatie', ['status'], value.status);
+  if (status !== undefined) badges.push(status);
+  if (value.gemeldDoor !== undefined) {
+    const reporter = titleOfValue('applicatie', ['gemeldDoor'], value.gemeldDoor).toLowerCase();
+    badges.push({ text: `Gemeld door ${reporter}`, tone: 'concept' });
+  }
+  if (example) badges.push({ text: 'Voorbeeld', tone: 'example' });
+  return badges;
+}
+
+function factsOf(catalogue: Catalogue, { value }: Applicatie, supplier: Cell): readonly Fact[] {
+  const link = (url: string | undefined) =>
+    url === undefined ? undefined : { text: shortUrl(url), href: url };
+  const { licentie, contactpunt } = value;
+  return [
+    { label: 'Leverancier', value: supplier },
+    { label: 'Soort', value: titleOfValue('applicatie', ['soort'], value.soort) },
+    { label: 'Website', value: link(value.website) },
+    {
+      label: 'Licentie',
+      value:
+        licentie?.spdx === undefined
+          ? licenceOf(licentie)
+          : { text: licenceOf(licentie) ?? '', href: `https://spdx.org/licenses/${licentie.spdx}.html` },
+    },
+    { label: 'Hosting', value: hostingOf(value.hosting) },
+    {
+      label: 'Broncode',
+      value: [value.broncode, ...(value.broncodeOok ?? [])].flatMap((url) => link(url) ?? []),
+    },
+    {
+      label: 'Onderdeel van',
+      value: value.onderdeelVan === undefined ? undefined : applicatieCell(catalogue, value.onderdeelVan),
+    },
+    {
+      label: 'Contact',
+      value:
+        contactpunt === undefined
+          ? undefined
+          : {
+              text: contactpunt.onderwerp,
+              href: contactpunt.email === undefined ? contactpunt.url : `mailto:${contactpunt.email}`,
+            },
+    },
+    { label: 'Indeling volgens', value: indelingOf(value.indelingBron) },
+  ];
+}
+
+function indelingOf(bron: Applicatie['value']['indelingBron']): Cell | undefined {
+  if (bron === undefined) return undefined;
+  const proof = bron.url ?? bron.bewijs?.find((one) => one.startsWith('http'));
+  return {
+    text: bron.naam ?? titleOfValue('applicatie', ['indelingBron', 'soort'], bron.soort),
+    href: proof,
+  };
+}
+
+function standardRows(catalogue: Catalogue, { value }: Applicatie): readonly Row[] {
+  return (value.standaarden ?? []).map(({ standaardversie, ondersteuning, testrapport }) => ({
+    standaard: standardCells(catalogue, [standaardversie]),
+    ondersteuning: statusCell('applicatie', ['standaarden', 0, 'ondersteuning'], ondersteuning),
+    testrapport: testrapport === undefined ? undefined : { text: 'Testrapport', href: testrapport },
+  }));
+}
+
+function missingStandards({ gemma }: Catalogue, { value }: Applicatie): readonly Cell[] {
+  const supported = new Set(
+    (value.standaarden ?? [])
+      .filter(({ ondersteuning }) => ondersteuning === 'ondersteund')
+      .map(({ standaardversie }) => gemma.elementen.get(standaardversie)?.standaard),
+  );
+  const missing = new Map<string, Cell>();
+  for (const component of value.referentiecomponenten ?? []) {
+    for (const { standaard, rol } of standaardenVan(gemma, component)) {
+      if (rol !== 'verplicht' || supported.has(standaard.id)) continue;
+      missing.set(standaard.id, { text: standaard.naam, href: href(urls.standaard(standaard.id)) });
+    }
+  }
+  return [...missing.values()];
+}
+
+/** Applications that share components with this one, those that share most first [PvE 34]. */
+function comparableRows(catalogue: Catalogue, { id, value }: Applicatie): readonly Row[] {
+  const shared = new Map<string, string[]>();
+  for (const component of value.referentiecomponenten ?? []) {
+    for (const other of catalogue.applicatiesVoor(component)) {
+      if (other.id !== id) shared.set(other.id, [...(shared.get(other.id) ?? []), component]);
+    }
+  }
+  return [...shared]
+    .sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
+    .slice(0, maxComparable)
+    .map(([other, components]) => ({
+      applicatie: applicatieCell(catalogue, other),
+      leverancier: organisatieCell(catalogue, other.split('/')[0] ?? ''),
+      reden: componentCells(catalogue, components),
+      gebruikers: countUsers(catalogue, catalogue.gebruikVanApplicatie(other)),
+    }));
+}

@@ -1,0 +1,139 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { labelOfKoppeling } from '../lib/landscape/describe.ts';
+import type { Entry } from '../lib/model/record.ts';
+import { urls } from '../lib/model/urls.ts';
+import { titleOfValue } from '../lib/schema/navigate.ts';
+import { componentCells, hostingOf } from './applicatie-rows.ts';
+import type { Cell, Row } from './cell.ts';
+import { formatDate } from './format-date.ts';
+import { href } from './href.ts';
+import { applicatieCell, organisatieCell, statusCell } from './record-cells.ts';
+import { byName } from './words.ts';
+
+type Gebruik = Entry<'gebruik'>;
+
+/** What the landscape page of an organisation shows. */
+export interface LandschapPage {
+  readonly gebruik: readonly Row[];
+  readonly koppelingen: readonly Row[];
+  /** Usage per status, in the order of a life cycle. */
+  readonly perStatus: readonly { readonly label: string; readonly value: number }[];
+  /** Components in use with the number of applications, most first: what overlaps stands on top. */
+  readonly perComponent: readonly Row[];
+}
+
+const dateOfStatus = {
+  verwerving: 'verwerving',
+  gepland: 'gepland',
+  'in-productie': 'inProductie',
+  'uit-te-faseren': 'uitTeFaseren',
+  uitgefaseerd: 'uitgefaseerd',
+} as const;
+const statuses = ['verwerving', 'gepland', 'in-productie', 'uit-te-faseren', 'uitgefaseerd'] as const;
+
+/** The landscape of one organisation: its own usage and that on its behalf. */
+export function landschapPage(catalogue: Catalogue, organisatie: string): LandschapPage {
+  const { gebruik, gebruikNamens, koppelingen } = catalogue.of(organisatie);
+  const all = [...gebruik, ...gebruikNamens];
+  const nameOf = (entry: Gebruik) =>
+    catalogue.applicatie(entry.value.applicatie)?.value.naam ?? entry.value.applicatie;
+  return {
+    gebruik: [...all].sort(byName(nameOf)).map((entry) => gebruikRow(catalogue, entry, organisatie)),
+    koppelingen: koppelingen
+      .map((entry) => koppelingRow(catalogue, entry))
+      .sort(byName((row) => textOf(row.koppeling))),
+    perStatus: statuses
+      .map((status) => ({
+        label: titleOfValue('gebruik', ['status'], status),
+        value: all.filter((entry) => entry.value.status === status).length,
+      }))
+      .filter(({ value }) => value > 0),
+    perComponent: componentRows(catalogue, all),
+  };
+}
+
+function gebruikRow(catalogue: Catalogue, entry: Gebruik, organisatie: string): Row {
+  const { value } = entry;
+  const since = value.datums?.[dateOfStatus[value.status]];
+  const supplier = catalogue.applicatie(value.applicatie)?.organisatie;
+  const status = statusCell('gebruik', ['status'], value.status);
+  return {
+    applicatie: applicatieCell(catalogue, value.applicatie),
+    leverancier: supplier === undefined ? undefined : organisatieCell(catalogue, supplier),
+    status:
+      status === undefined
+        ? undefined
+        : {
+            ...status,
+            note: since === undefined ? undefined : `${wordFor(value.status)} ${formatDate(since)}`,
+            sort: statuses.indexOf(value.status),
+          },
+    voor: componentCells(catalogue, value.referentiecomponenten ?? []),
+    hosting: hostingOf(value.hosting),
+    versie: value.versie,
+    namens: entry.organisatie === organisatie ? undefined : organisatieCell(catalogue, entry.organisatie),
+  };
+}
+
+/** A state that is still to come has no "since". */
+function wordFor(status: Gebruik['value']['status']): string {
+  return status === 'gepland' || status === 'verwerving' ? 'vanaf' : 'sinds';
+}
+
+function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>): Row {
+  const van = applicatieCell(catalogue, value.van);
+  const naar =
+    value.naar === undefined
+      ? voorzieningCell(catalogue, value.voorziening ?? '')
+      : applicatieCell(catalogue, value.naar);
+  const since = value.vanaf === undefined ? undefined : `vanaf ${formatDate(value.vanaf)}`;
+  const status = statusCell('koppeling', ['status'], value.status);
+  return {
+    koppeling: labelOfKoppeling(van.text, naar.text, value.richting),
+    van,
+    naar,
+    gegevens: (value.gegevens ?? []).join(', '),
+    transport:
+      value.transport === undefined ? undefined : titleOfValue('koppeling', ['transport'], value.transport),
+    standaarden: standardCells(catalogue, value.standaarden ?? []),
+    via: value.intermediair === undefined ? undefined : applicatieCell(catalogue, value.intermediair),
+    status: status === undefined ? undefined : { ...status, note: since },
+  };
+}
+
+/** A national facility with its page. */
+export function voorzieningCell(catalogue: Catalogue, id: string): Cell {
+  const voorziening = catalogue.voorziening(id);
+  return voorziening === undefined
+    ? { text: id }
+    : { text: voorziening.naam, href: href(urls.voorziening(voorziening.id)) };
+}
+
+/** Standaardversies with their pages. */
+export function standardCells(catalogue: Catalogue, ids: readonly string[]): readonly Cell[] {
+  return ids.map((id) => {
+    const element = catalogue.gemma.elementen.get(id);
+    return element === undefined ? { text: id } : { text: element.naam, href: href(urls.standaard(id)) };
+  });
+}
+
+function componentRows(catalogue: Catalogue, all: readonly Gebruik[]): readonly Row[] {
+  const counts = new Map<string, Gebruik[]>();
+  for (const entry of all) {
+    if (entry.value.status === 'uitgefaseerd') continue;
+    for (const id of entry.value.referentiecomponenten ?? [])
+      counts.set(id, [...(counts.get(id) ?? []), entry]);
+  }
+  return [...counts]
+    .map(([id, entries]) => ({
+      component: componentCells(catalogue, [id]),
+      aantal: entries.length,
+      applicaties: entries.map((entry) => applicatieCell(catalogue, entry.value.applicatie)),
+    }))
+    .sort(byName((row) => row.component[0]?.text ?? ''))
+    .sort((a, b) => b.aantal - a.aantal);
+}
+
+function textOf(value: Row[string]): string {
+  return typeof value === 'string' ? value : '';
+}

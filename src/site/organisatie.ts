@@ -1,0 +1,198 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import type { Entry } from '../lib/model/record.ts';
+import { urls } from '../lib/model/urls.ts';
+import { titleOfValue } from '../lib/schema/navigate.ts';
+import { applicatieRows } from './applicatie-rows.ts';
+import type { Cell, Fact, Row } from './cell.ts';
+import { certificateRows } from './certificates.ts';
+import { href } from './href.ts';
+import { organisatieCell, statusCell } from './record-cells.ts';
+import { groupUsage, type UsageGroup } from './usage-groups.ts';
+import { byName, countOf } from './words.ts';
+
+type Organisatie = Entry<'organisatie'>;
+
+/** What the page of an organisation shows. */
+export interface OrganisatiePage {
+  readonly entry: Organisatie;
+  readonly title: string;
+  readonly kind: string;
+  readonly badges: readonly Cell[];
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly contact: readonly Row[];
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+  readonly certificates: readonly Row[];
+  /** Applications that it offers. */
+  readonly offers: readonly Row[];
+  readonly services: readonly Row[];
+  /** Who uses what it offers, as far as public. */
+  readonly users: readonly UsageGroup[];
+  readonly samenwerkingen: readonly Cell[];
+  readonly deelnemers: readonly Cell[];
+  /** Applications in its landscape, its own and on its behalf. */
+  readonly landscapeSize: number;
+  readonly colleagues: readonly Row[];
+  readonly isExample: boolean;
+  /** `Voorbeeldsoft biedt 30 applicaties aan.` */
+  readonly summary: string;
+}
+
+/** The page of one organisation: look-ups only. @param peildatum day against which certificates expire */
+export function organisatiePage(
+  catalogue: Catalogue,
+  entry: Organisatie,
+  peildatum: string,
+): OrganisatiePage {
+  const { id, value } = entry;
+  const own = catalogue.of(id);
+  const title = value.type === 'gemeente' ? `Gemeente ${value.naam}` : value.naam;
+  const landscapeSize = own.gebruik.length + own.gebruikNamens.length;
+  const summary = summaryOf(value.type, landscapeSize, own.applicaties.length, value.deelnemers?.length ?? 0);
+  return {
+    entry,
+    title,
+    kind: titleOfValue('organisatie', ['type'], value.type),
+    badges: [
+      ...(value.status === 'actief' ? [] : [statusCell('organisatie', ['status'], value.status)]),
+      ...(value.gemeldDoor === undefined
+        ? []
+        : [
+            {
+              text: `Gemeld door ${titleOfValue('organisatie', ['gemeldDoor'], value.gemeldDoor).toLowerCase()}`,
+              tone: 'concept' as const,
+            },
+          ]),
+      ...(value.voorbeeld === true ? [{ text: 'Voorbeeld', tone: 'example' as const }] : []),
+    ].filter((badge) => badge !== undefined),
+    description: `${title} in de Softwarecatalogus. ${summary}`,
+    facts: factsOf(entry),
+    contact: (value.contactpunten ?? []).map(({ onderwerp, email, telefoon, url }) => ({
+      onderwerp,
+      email: email === undefined ? undefined : { text: email, href: `mailto:${email}` },
+      telefoon,
+      url: url === undefined ? undefined : { text: shortUrl(url), href: url },
+    })),
+    links: (value.links ?? []).map(({ titel, url }) => ({ text: titel, href: url })),
+    certificates: certificateRows(value.certificeringen ?? [], peildatum),
+    offers: applicatieRows(catalogue, own.applicaties),
+    services: own.diensten.map((dienst) => ({
+      naam:
+        dienst.value.website === undefined
+          ? dienst.value.naam
+          : { text: dienst.value.naam, href: dienst.value.website },
+      soorten: dienst.value.soorten.map((soort) => titleOfValue('dienst', ['soorten', 0], soort)).join(', '),
+      beschrijving: dienst.value.beschrijvingKort,
+    })),
+    users: groupUsage(
+      catalogue,
+      own.applicaties.flatMap((applicatie) => catalogue.gebruikVanApplicatie(applicatie.id)),
+    ),
+    samenwerkingen: own.samenwerkingen
+      .map((other) => organisatieCell(catalogue, other.id))
+      .sort(byName(({ text }) => text)),
+    deelnemers: (value.deelnemers ?? [])
+      .map((other) => organisatieCell(catalogue, other))
+      .sort(byName(({ text }) => text)),
+    landscapeSize,
+    colleagues: own.collegas.map((collega) => ({
+      login: collega.value.github.login,
+      rollen: collega.value.rollen.map((rol) => titleOfValue('collega', ['rollen', 0], rol)).join(', '),
+      tot: collega.value.actiefTot,
+    })),
+    isExample: value.voorbeeld === true,
+    summary,
+  };
+}
+
+function summaryOf(
+  type: Organisatie['value']['type'],
+  used: number,
+  offered: number,
+  members: number,
+): string {
+  const parts = [
+    type === 'samenwerking' ? `heeft ${countOf(members, 'deelnemer', 'deelnemers')}` : undefined,
+    type === 'gemeente' || used > 0
+      ? `gebruikt voor zover openbaar ${countOf(used, 'applicatie', 'applicaties')}`
+      : undefined,
+    offered > 0 || type === 'leverancier'
+      ? `biedt ${countOf(offered, 'applicatie', 'applicaties')} aan`
+      : undefined,
+  ].filter((part) => part !== undefined);
+  const subject = {
+    gemeente: 'De gemeente',
+    leverancier: 'De leverancier',
+    samenwerking: 'De samenwerking',
+    community: 'De community',
+  }[type];
+  return `${subject} ${parts.join(' en ')}.`;
+}
+
+function factsOf({ value }: Organisatie): readonly Fact[] {
+  const { adres } = value;
+  return [
+    { label: 'Officiële naam', value: value.officieleNaam },
+    {
+      label: 'Soort samenwerking',
+      value:
+        value.samenwerkingstype === undefined
+          ? undefined
+          : titleOfValue('organisatie', ['samenwerkingstype'], value.samenwerkingstype),
+    },
+    {
+      label: 'Website',
+      value: value.website === undefined ? undefined : { text: shortUrl(value.website), href: value.website },
+    },
+    {
+      label: 'E-mail',
+      value: value.email === undefined ? undefined : { text: value.email, href: `mailto:${value.email}` },
+    },
+    { label: 'Telefoon', value: value.telefoon },
+    {
+      label: 'Adres',
+      value:
+        adres === undefined
+          ? undefined
+          : `${adres.straat} ${adres.huisnummer}, ${adres.postcode} ${adres.plaats}`,
+    },
+    { label: 'Provincie', value: value.provincie },
+    { label: 'Inwoners', value: value.inwoners },
+    { label: 'CBS-code', value: value.cbsCode },
+    { label: 'OIN', value: value.oin },
+    { label: 'KvK-nummer', value: value.kvkNummer },
+    {
+      label: 'TOOI',
+      value:
+        value.tooiUri === undefined
+          ? undefined
+          : { text: 'Waardelijst van de overheid', href: value.tooiUri },
+    },
+    {
+      label: 'Logo',
+      value: value.logo === undefined ? undefined : { text: 'Bekijk het logo', href: value.logo },
+    },
+  ];
+}
+
+/** An address without what every address has. */
+export function shortUrl(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** Tabs of the pages about one organisation. */
+export function organisatieTabs(
+  page: Pick<OrganisatiePage, 'entry' | 'landscapeSize'>,
+  current: 'organisatie' | 'landschap',
+) {
+  const { id } = page.entry;
+  return [
+    { label: 'Organisatie', href: href(urls.organisatie(id)), current: current === 'organisatie' },
+    {
+      label: 'Landschap',
+      href: href(urls.landschap(id)),
+      current: current === 'landschap',
+      count: page.landscapeSize,
+    },
+  ];
+}
