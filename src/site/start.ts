@@ -23,7 +23,6 @@ export function startCounts(catalogue: Catalogue): readonly StartCount[] {
     { value: countReal(catalogue, 'leverancier'), label: 'leveranciers', href: href('/leveranciers/') },
     { value: countRealApplicaties(catalogue), label: 'applicaties', href: href('/applicaties/') },
     { value: usage.length, label: 'keer openbaar gebruik', href: href('/gemeenten/') },
-    { value: countReal(catalogue, 'samenwerking'), label: 'samenwerkingen', href: href('/samenwerkingen/') },
     {
       value:
         catalogue.gemma.perSoort
