@@ -38,6 +38,9 @@ export interface OrganisatiePage {
   readonly summary: string;
 }
 
+/** Applications of which the users fit on the page of their supplier. */
+const maxGroups = 10;
+
 /** The page of one organisation: look-ups only. @param peildatum day against which certificates expire */
 export function organisatiePage(
   catalogue: Catalogue,
@@ -84,9 +87,12 @@ export function organisatiePage(
       soorten: dienst.value.soorten.map((soort) => titleOfValue('dienst', ['soorten', 0], soort)).join(', '),
       beschrijving: dienst.value.beschrijvingKort,
     })),
+    // With a long portfolio the users stand on the pages of the applications alone: the page stays within its budget.
     users: groupUsage(
       catalogue,
-      own.applicaties.flatMap((applicatie) => catalogue.gebruikVanApplicatie(applicatie.id)),
+      (own.applicaties.length > maxGroups ? [] : own.applicaties).flatMap((applicatie) =>
+        catalogue.gebruikVanApplicatie(applicatie.id),
+      ),
     ),
     samenwerkingen: own.samenwerkingen
       .map((other) => organisatieCell(catalogue, other.id))
