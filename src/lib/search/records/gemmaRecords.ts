@@ -1,0 +1,84 @@
+import type { Catalogue, Voorziening } from '../../catalogue/catalogue.ts';
+import type { GemmaElement } from '../../catalogue/gemma.ts';
+import type { FacetValue, SearchRecord } from '../searchRecord.ts';
+import { elementStatus, elementValues, fictionalValue } from './facetValues.ts';
+import { usersOf } from './users.ts';
+
+/** What referentiecomponenten contribute. */
+export function referentiecomponentRecords(catalogue: Catalogue): readonly SearchRecord[] {
+  return elements(catalogue, 'referentiecomponent').map((element) => ({
+    kind: 'referentiecomponent',
+    id: element.id,
+    name: element.naam,
+    codes: [{ label: 'GEMMA Object ID', code: element.id }],
+    users: usersOf(catalogue, catalogue.gebruikVoor(element.id)).size,
+    amount: catalogue.applicatiesVoor(element.id).length,
+    facets: {
+      domein: elementValues(catalogue, element.domeinen ?? []),
+      rol: roleValues(new Set((element.standaarden ?? []).map(({ rol }) => rol))),
+      status: elementStatus(element),
+      voorbeeld: fictionalValue(false),
+    },
+  }));
+}
+
+/** What standards contribute; their versions are other names of theirs. */
+export function standaardRecords(catalogue: Catalogue): readonly SearchRecord[] {
+  const roles = new Map<string, Set<string>>();
+  for (const { standaarden } of elements(catalogue, 'referentiecomponent')) {
+    for (const { standaard, rol } of standaarden ?? []) {
+      const id = catalogue.gemma.elementen.get(standaard)?.standaard ?? standaard;
+      roles.set(id, (roles.get(id) ?? new Set()).add(rol));
+    }
+  }
+  return elements(catalogue, 'standaard').map((element) => {
+    const versions = catalogue.gemma.versiesVan.get(element.id) ?? [];
+    const applications = new Set(
+      [element.id, ...versions.map(({ id }) => id)].flatMap((id) =>
+        catalogue.applicatiesMetStandaardversie(id).map((entry) => entry.id),
+      ),
+    );
+    return {
+      kind: 'standaard',
+      id: element.id,
+      name: element.naam,
+      alternatives: versions.map(({ naam }) => naam).filter((naam) => naam !== element.naam),
+      codes: [{ label: 'GEMMA Object ID', code: element.id }],
+      amount: applications.size,
+      facets: {
+        rol: roleValues(roles.get(element.id) ?? new Set()),
+        status: elementStatus(element),
+        voorbeeld: fictionalValue(false),
+      },
+    };
+  });
+}
+
+/** What national facilities contribute, of GEMMA and of `beheer/`. */
+export function voorzieningRecords(catalogue: Catalogue): readonly SearchRecord[] {
+  return [...catalogue.voorzieningen.values()].map((voorziening) => ({
+    kind: 'voorziening',
+    id: voorziening.id,
+    name: voorziening.naam,
+    owner: voorziening.details?.beheerder,
+    codes: voorziening.fromGemma ? [{ label: 'GEMMA Object ID', code: voorziening.id }] : [],
+    amount: catalogue.koppelingenMetVoorziening(voorziening.id).length,
+    facets: { status: statusOf(catalogue, voorziening), voorbeeld: fictionalValue(false) },
+  }));
+}
+
+function statusOf(catalogue: Catalogue, { id }: Voorziening): readonly FacetValue[] {
+  const element = catalogue.gemma.elementen.get(id);
+  return element === undefined ? [] : elementStatus(element);
+}
+
+function elements(catalogue: Catalogue, soort: GemmaElement['soort']): readonly GemmaElement[] {
+  return catalogue.gemma.perSoort.get(soort) ?? [];
+}
+
+function roleValues(roles: ReadonlySet<string>): readonly FacetValue[] {
+  return [
+    ...(roles.has('verplicht') ? [{ id: 'verplicht', label: 'Verplicht' }] : []),
+    ...(roles.has('aanbevolen') ? [{ id: 'aanbevolen', label: 'Aanbevolen' }] : []),
+  ];
+}
