@@ -30,6 +30,7 @@ const scopes: Readonly<Record<string, Scope>> = {
   gebruik: { kind: 'gebruik', organisatie: 'gemeente-a', applicatie: 'lev/zaken' },
   aanbod: { kind: 'aanbod', applicatie: 'lev/zaken' },
   koppelingen: { kind: 'koppelingen', organisatie: 'gemeente-a' },
+  'landschap-leverancier': { kind: 'landschap', organisatie: 'lev' },
 };
 
 function baseOfFile(file: string): Base {
@@ -156,6 +157,32 @@ describe('the scope of one application', () => {
         applicatie: 'lev/burgerzaken',
       }),
     ).toBeUndefined();
+  });
+});
+
+describe('a supplier', () => {
+  const model = modelOfExport(make({ kind: 'landschap', organisatie: 'lev' }, mini));
+
+  it('has its own applications as offered, on what they are suited for', () => {
+    const names = model.relationships
+      .filter(
+        ({ type, source }) =>
+          type === 'Specialization' &&
+          model.elements.some(({ identifier, names }) => identifier === source && names[0]?.text === 'Zaken'),
+      )
+      .map(nameOf);
+    expect(names).toContain('is geschikt voor');
+  });
+
+  it('sees them on the views, in a style that makes no claim of use', () => {
+    const [view] = make({ kind: 'landschap', organisatie: 'lev' }).addition.views;
+    expect(JSON.stringify(view)).toContain(named('Zaken')?.identifier);
+    expect(JSON.stringify(view)).toContain('Aangeboden');
+  });
+
+  it('does not have them in a gemeente that has applications of its own', () => {
+    const data = selectLandscape(catalogue, gemeente)?.data;
+    expect(data?.applicaties.some(({ toonAanbod }) => toonAanbod)).toBe(false);
   });
 });
 

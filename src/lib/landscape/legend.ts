@@ -12,8 +12,13 @@ const letters = 12;
  * A legend that explains the colours, in a row below everything else on a view.
  * @param nodes the nodes of the view, to find free room
  * @param identifier the identifier of a part of the legend
+ * @param showsOffer whether applications are shown as their supplier offers them
  */
-export function makeLegend(nodes: readonly ViewNode[], identifier: (part: string) => string): ContainerNode {
+export function makeLegend(
+  nodes: readonly ViewNode[],
+  identifier: (part: string) => string,
+  showsOffer: boolean,
+): ContainerNode {
   const left = nodes.length === 0 ? 0 : Math.max(0, Math.min(...nodes.map(({ x }) => x)));
   const right = Math.max(left, ...nodes.map(({ x, w }) => x + w));
   const bottom = Math.max(0, ...nodes.map(({ y, h }) => y + h));
@@ -24,7 +29,8 @@ export function makeLegend(nodes: readonly ViewNode[], identifier: (part: string
     font: { ...style.font, size: String(px(letters)) },
   });
   const y = bottom + px(margin);
-  const rows = legendStyles.map(
+  const styles = legendStyles(showsOffer);
+  const rows = styles.map(
     ({ label, style }, index): LabelNode => ({
       identifier: identifier(label),
       type: 'Label',
@@ -41,12 +47,12 @@ export function makeLegend(nodes: readonly ViewNode[], identifier: (part: string
   return {
     identifier: identifier('kader'),
     type: 'Container',
-    labels: dutch('Legenda: stand van het gebruik'),
+    labels: dutch(showsOffer ? 'Legenda: gebruik en aanbod' : 'Legenda: stand van het gebruik'),
     documentation: [],
     viewRefs: [],
     x: left,
     y,
-    w: legendStyles.length * px(item.w + margin) + px(margin),
+    w: styles.length * px(item.w + margin) + px(margin),
     h: px(titleHeight + item.h + margin),
     style: sized(plainStyle),
     nodes: rows,

@@ -1,14 +1,13 @@
 import type { Style } from '../archimate/model.ts';
 import { compareText } from '../diagnostics/order.ts';
-import type { GebruikStatus } from './landscapeData.ts';
 import { type Box, layOut, type Occupied } from './plotLayout.ts';
-import { inHeight, plainStyle, statusStyles } from './plotStyle.ts';
+import { inHeight, type PlotStatus, plainStyle, statusStyles } from './plotStyle.ts';
 
 /** An application that is drawn in the boxes of a component. */
 export interface PlotItem {
   readonly applicatie: string;
   readonly naam: string;
-  readonly status: Exclude<GebruikStatus, 'uitgefaseerd'>;
+  readonly status: PlotStatus;
 }
 
 /** What is drawn in one box: applications, and a count of those that do not fit. */

@@ -29,15 +29,27 @@ const uitTeFaseren: StatusStyle = {
   style: style(color(255, 224, 178), color(191, 54, 12), 3),
 };
 
-export const statusStyles: Readonly<Record<Exclude<GebruikStatus, 'uitgefaseerd'>, StatusStyle>> = {
+const aangeboden: StatusStyle = {
+  label: 'Aangeboden',
+  style: style(color(235, 222, 240), color(91, 44, 111), 1),
+};
+
+/** What a drawn application shows: the state of its use, or that its supplier offers it. */
+export type PlotStatus = Exclude<GebruikStatus, 'uitgefaseerd'> | 'aangeboden';
+
+export const statusStyles: Readonly<Record<PlotStatus, StatusStyle>> = {
   verwerving: gepland,
   gepland,
   'in-productie': inProductie,
   'uit-te-faseren': uitTeFaseren,
+  aangeboden,
 };
 
-/** In the order of the legend. */
-export const legendStyles: readonly StatusStyle[] = [inProductie, gepland, uitTeFaseren];
+/** The styles that a legend explains, in its order; what is offered only where applications are shown as offered. */
+export function legendStyles(showsOffer: boolean): readonly StatusStyle[] {
+  const ofUse = [inProductie, gepland, uitTeFaseren];
+  return showsOffer ? [...ofUse, aangeboden] : ofUse;
+}
 
 /** "+N meer" and the legend's title: no fill of their own. */
 export const plainStyle: Style = style(color(255, 255, 255), color(117, 117, 117), 1);

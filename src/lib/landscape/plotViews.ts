@@ -9,7 +9,7 @@ import {
   type ViewNode,
 } from '../archimate/model.ts';
 import { propertyDefinitionId, propertyValue } from '../archimate/properties.ts';
-import { elementOf, presentUsage } from './addElements.ts';
+import { elementOf } from './addElements.ts';
 import type { Placement } from './addRelations.ts';
 import type { Base } from './base.ts';
 import { copyView } from './copyView.ts';
@@ -18,6 +18,7 @@ import type { LandscapeData } from './landscapeData.ts';
 import { makeLegend } from './legend.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
 import { comparePlotItems, type PlotItem, plotBox } from './plotBox.ts';
+import { plotStatuses } from './plotItems.ts';
 
 /** The value of `Publiceren` on the views that are meant for the Softwarecatalogus (ameff.md §1). */
 const meantForCatalogue = 'Softwarecatalogus en GEMMA Online en redactie';
@@ -53,14 +54,16 @@ function plottedByElement(
   data: LandscapeData,
   placements: readonly Placement[],
 ): ReadonlyMap<string, readonly Plotted[]> {
-  const usage = presentUsage(data.gebruik);
+  const statuses = plotStatuses(data);
   const namen = new Map(data.applicaties.map(({ id, naam }) => [id, naam]));
   const result = new Map<string, Plotted[]>();
   for (const placement of placements) {
     const element = base.identifierOf(placement.component);
-    const status = usage.get(placement.applicatie)?.status;
-    if (element === undefined || status === undefined || status === 'uitgefaseerd') continue;
+    const status = statuses.get(placement.applicatie);
+    if (element === undefined || status === undefined) continue;
     const list = result.get(element) ?? [];
+    // Used for it and suited for it: two relations, one box.
+    if (list.some(({ applicatie }) => applicatie === placement.applicatie)) continue;
     list.push({ ...placement, status, naam: namen.get(placement.applicatie) ?? placement.applicatie });
     result.set(element, list);
   }
@@ -154,7 +157,11 @@ function plotView(
     ...copy,
     nodes: [
       ...copy.nodes,
-      makeLegend(view.nodes, (part) => identifierOf(objectIdOf('legenda', data.key, view.identifier, part))),
+      makeLegend(
+        view.nodes,
+        (part) => identifierOf(objectIdOf('legenda', data.key, view.identifier, part)),
+        data.applicaties.some(({ toonAanbod }) => toonAanbod),
+      ),
     ],
     connections: [...copy.connections, ...connections],
   };

@@ -8,7 +8,9 @@ import {
   describeGebruik,
   describeKoppeling,
 } from './describe.ts';
-import type { GebruikData, GemmaData, KoppelingData, LandscapeData } from './landscapeData.ts';
+import type { KoppelingData, LandscapeData } from './landscapeData.ts';
+import { endsOf, narrowLandscape, type TouchedElement, touchedGemma } from './narrowLandscape.ts';
+import { recordKeysOf } from './recordKeys.ts';
 import { keyOfScope, type Scope } from './scope.ts';
 
 /** The records of a scope, and what an export of them is made of. */
@@ -16,65 +18,68 @@ export interface Selection {
   readonly data: LandscapeData;
   /** Every record in the scope: the date of the export is the last change to one of these files. */
   readonly entries: readonly Entry[];
+  /** The same by key (`recordKeysOf`). */
+  readonly records: ReadonlyMap<string, Entry>;
 }
 
-/** Chooses the records of a scope. Undefined for an organisation or application that the catalogue does not know. */
+/**
+ * Chooses the records of a scope. Undefined for an organisation or application that the catalogue does not know, and
+ * for an application that the organisation does not use.
+ */
 export function selectLandscape(catalogue: Catalogue, scope: Scope): Selection | undefined {
-  const owner =
-    scope.kind === 'aanbod'
-      ? catalogue.organisatie(scope.applicatie.split('/')[0] ?? '')
-      : catalogue.organisatie(scope.organisatie);
-  if (owner === undefined) return undefined;
-  switch (scope.kind) {
-    case 'landschap': {
-      const { gebruik, gebruikNamens, koppelingen } = catalogue.of(owner.id);
-      const kept = scope.filter === undefined ? undefined : new Set(scope.filter.applicaties);
-      const keep = (id: string) =>
-        kept === undefined || kept.has(catalogue.redirects.current('applicaties', id));
-      return collect(catalogue, scope, owner, {
-        gebruik: [...gebruik, ...gebruikNamens].filter(({ value }) => keep(value.applicatie)),
-        koppelingen: koppelingen.filter(
-          ({ value }) => keep(value.van) && (value.naar === undefined || keep(value.naar)),
-        ),
-        offered: [],
-      });
-    }
-    case 'gebruik': {
-      const id = catalogue.redirects.current('applicaties', scope.applicatie);
-      const { gebruik, gebruikNamens, koppelingen } = catalogue.of(owner.id);
-      const isThis = (other: string | undefined) =>
-        other !== undefined && catalogue.redirects.current('applicaties', other) === id;
-      const used = [...gebruik, ...gebruikNamens].filter(({ value }) => isThis(value.applicatie));
-      if (used.length === 0) return undefined;
-      return collect(catalogue, scope, owner, {
-        gebruik: used,
-        koppelingen: koppelingen.filter(({ value }) => isThis(value.van) || isThis(value.naar)),
-        offered: [],
-      });
-    }
-    case 'aanbod': {
-      const applicatie = catalogue.applicatie(scope.applicatie);
-      return applicatie === undefined
-        ? undefined
-        : collect(catalogue, scope, owner, { gebruik: [], koppelingen: [], offered: [applicatie] });
-    }
-    case 'koppelingen':
-      return collect(catalogue, scope, owner, {
-        gebruik: [],
-        koppelingen: catalogue.of(owner.id).koppelingen,
-        offered: [],
-      });
+  const { redirects } = catalogue;
+  if (scope.kind === 'aanbod') {
+    const applicatie = catalogue.applicatie(scope.applicatie);
+    const owner = applicatie && catalogue.organisatie(applicatie.organisatie);
+    if (applicatie === undefined || owner === undefined) return undefined;
+    const current = { kind: 'aanbod', applicatie: applicatie.id } as const;
+    return collect(catalogue, owner, {
+      key: keyOfScope(current),
+      title: applicatie.value.naam,
+      onBase: false,
+      gebruik: [],
+      koppelingen: [],
+      offered: [applicatie],
+    });
   }
+  const owner = catalogue.organisatie(scope.organisatie);
+  if (owner === undefined) return undefined;
+  const whole = collectWhole(catalogue, owner);
+  const data = narrowLandscape(
+    whole.data,
+    scope.kind === 'gebruik'
+      ? { ...scope, organisatie: owner.id, applicatie: redirects.current('applicaties', scope.applicatie) }
+      : { ...scope, organisatie: owner.id },
+  );
+  return data && withRecords(data, whole.records);
 }
 
-interface Chosen {
+/**
+ * The landscape of an organisation: what it uses, what is used on its behalf, its koppelingen; of a leverancier or
+ * community also the applications that it offers.
+ */
+function collectWhole(catalogue: Catalogue, owner: Entry<'organisatie'>): Selection {
+  const { gebruik, gebruikNamens, koppelingen, applicaties } = catalogue.of(owner.id);
+  const offers = owner.value.type === 'leverancier' || owner.value.type === 'community';
+  return collect(catalogue, owner, {
+    key: keyOfScope({ kind: 'landschap', organisatie: owner.id }),
+    title: owner.value.naam,
+    onBase: true,
+    gebruik: [...gebruik, ...gebruikNamens],
+    koppelingen,
+    offered: offers ? applicaties : [],
+  });
+}
+
+interface Chosen extends Pick<LandscapeData, 'key' | 'title' | 'onBase'> {
   readonly gebruik: readonly Entry<'gebruik'>[];
   readonly koppelingen: readonly Entry<'koppeling'>[];
   /** Applications shown as offered: with all that they are suited for. */
   readonly offered: readonly Entry<'applicatie'>[];
 }
 
-function collect(catalogue: Catalogue, scope: Scope, owner: Entry<'organisatie'>, chosen: Chosen): Selection {
+function collect(catalogue: Catalogue, owner: Entry<'organisatie'>, chosen: Chosen): Selection {
+  const { key, title, onBase } = chosen;
   const gebruik = chosen.gebruik.map((entry) => describeGebruik(catalogue, entry));
   const koppelingen = chosen.koppelingen
     .map((entry) => describeKoppeling(catalogue, entry))
@@ -102,28 +107,45 @@ function collect(catalogue: Catalogue, scope: Scope, owner: Entry<'organisatie'>
   const described = applicaties.map((entry) =>
     describeApplicatie(catalogue, entry, offeredIds.has(entry.id)),
   );
-  const touched = touchedGemma(catalogue, gebruik, koppelingen, described);
-  return {
-    entries: [...organisaties, ...applicaties, ...diensten, ...chosen.gebruik, ...chosen.koppelingen],
-    data: {
-      key: keyOfScope(scope),
-      title: titleOf(scope, owner, applicaties),
-      onBase: scope.kind === 'landschap',
-      voorbeeld: owner.value.voorbeeld === true,
-      actors: organisaties.map((entry) => describeActor(entry, members.get(entry.id) ?? [])),
-      applicaties: described,
-      gebruik,
-      diensten: diensten.map((entry) => describeDienst(catalogue, entry)),
-      koppelingen,
-      voorzieningen: koppelingen.flatMap(({ naar }) => ownVoorziening(catalogue, naar)),
-      ...touched,
-    },
+  const data: LandscapeData = {
+    key,
+    title,
+    onBase,
+    voorbeeld: owner.value.voorbeeld === true,
+    actors: organisaties.map((entry) => describeActor(entry, members.get(entry.id) ?? [])),
+    applicaties: described,
+    gebruik,
+    diensten: diensten.map((entry) => describeDienst(catalogue, entry)),
+    koppelingen,
+    voorzieningen: ownVoorzieningen(catalogue, koppelingen),
+    ...touchedGemma(gebruik, koppelingen, described, (objectId) => findElement(catalogue, objectId)),
   };
+  const records = new Map<string, Entry>();
+  for (const entry of organisaties) records.set(`organisatie/${entry.id}`, entry);
+  for (const entry of applicaties) records.set(`applicatie/${entry.id}`, entry);
+  for (const entry of diensten) records.set(`dienst/${entry.id}`, entry);
+  for (const entry of chosen.koppelingen) records.set(`koppeling/${entry.id}`, entry);
+  chosen.gebruik.forEach((entry, index) => {
+    records.set(`gebruik/${entry.organisatie}/${gebruik[index]?.applicatie}`, entry);
+  });
+  return withRecords(data, records);
 }
 
-function endsOf({ van, naar, intermediair }: KoppelingData): string[] {
-  const ids = 'applicatie' in naar ? [van, naar.applicatie] : [van];
-  return intermediair === undefined ? ids : [...ids, intermediair];
+function withRecords(data: LandscapeData, known: ReadonlyMap<string, Entry>): Selection {
+  const records = new Map<string, Entry>();
+  for (const key of recordKeysOf(data)) {
+    const entry = known.get(key);
+    if (entry !== undefined) records.set(key, entry);
+  }
+  return { data, entries: [...records.values()], records };
+}
+
+function findElement(catalogue: Catalogue, objectId: string): TouchedElement | undefined {
+  const element = catalogue.gemma.elementen.get(objectId);
+  if (element === undefined) return undefined;
+  if (element.vervallen !== undefined) return { vervallen: element.naam };
+  const { id, identifier, type, naam, eigenschappen = {} } = element;
+  return { element: { id, identifier, type, naam, eigenschappen } };
 }
 
 /** Entries of these ids, each once, in order of id; unknown ids are left out. */
@@ -159,62 +181,16 @@ function membersOf(
   return members;
 }
 
-function ownVoorziening(catalogue: Catalogue, naar: KoppelingData['naar']): { id: string; naam: string }[] {
-  const voorziening = 'voorziening' in naar ? catalogue.voorziening(naar.voorziening) : undefined;
-  return voorziening === undefined || voorziening.fromGemma
-    ? []
-    : [{ id: voorziening.id, naam: voorziening.naam }];
-}
-
-function touchedGemma(
+/** Facilities that GEMMA lacks, each once. */
+function ownVoorzieningen(
   catalogue: Catalogue,
-  gebruik: readonly GebruikData[],
   koppelingen: readonly KoppelingData[],
-  applicaties: LandscapeData['applicaties'],
-): Pick<LandscapeData, 'gemma' | 'vervallen'> {
-  const gemma = new Map<string, GemmaData>();
-  const vervallen: LandscapeData['vervallen'][number][] = [];
-  const touch = (applicatie: string, objectId: string) => {
-    const element = catalogue.gemma.elementen.get(objectId);
-    if (element === undefined) return;
-    if (element.vervallen !== undefined) vervallen.push({ applicatie, objectId, naam: element.naam });
-    else {
-      const { id, identifier, type, naam, eigenschappen = {} } = element;
-      gemma.set(id, { id, identifier, type, naam, eigenschappen });
-    }
-  };
-  const withOwnRefs = new Set<string>();
-  for (const { applicatie, referentiecomponenten } of gebruik) {
-    if (referentiecomponenten.length > 0) withOwnRefs.add(applicatie);
-    for (const objectId of referentiecomponenten) touch(applicatie, objectId);
+): LandscapeData['voorzieningen'] {
+  const found = new Map<string, { readonly id: string; readonly naam: string }>();
+  for (const { naar } of koppelingen) {
+    const voorziening = 'voorziening' in naar ? catalogue.voorziening(naar.voorziening) : undefined;
+    if (voorziening !== undefined && !voorziening.fromGemma)
+      found.set(voorziening.id, { id: voorziening.id, naam: voorziening.naam });
   }
-  const used = new Set(gebruik.map(({ applicatie }) => applicatie));
-  for (const { id, geschiktVoor, standaardversies, toonAanbod } of applicaties) {
-    for (const objectId of standaardversies) touch(id, objectId);
-    if (toonAanbod || (used.has(id) && !withOwnRefs.has(id)))
-      for (const objectId of geschiktVoor) touch(id, objectId);
-  }
-  for (const { van, naar, standaardversies } of koppelingen) {
-    for (const objectId of standaardversies) touch(van, objectId);
-    if ('voorziening' in naar) touch(van, naar.voorziening);
-  }
-  return { gemma: [...gemma.values()].sort((a, b) => compareText(a.id, b.id)), vervallen };
-}
-
-function titleOf(
-  scope: Scope,
-  owner: Entry<'organisatie'>,
-  applicaties: readonly Entry<'applicatie'>[],
-): string {
-  switch (scope.kind) {
-    case 'landschap':
-      return scope.filter === undefined ? owner.value.naam : `${owner.value.naam} selectie`;
-    case 'koppelingen':
-      return `${owner.value.naam} koppelingen`;
-    case 'gebruik':
-    case 'aanbod': {
-      const naam = applicaties.find(({ id }) => id === scope.applicatie)?.value.naam ?? scope.applicatie;
-      return scope.kind === 'gebruik' ? `${owner.value.naam} ${naam}` : naam;
-    }
-  }
+  return [...found.values()];
 }
