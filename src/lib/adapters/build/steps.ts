@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { RepositoryFacts } from '../../model/repository-facts.ts';
 import { writeAmeffOfBuild } from '../ameff/writeAmeffOfBuild.ts';
 import type { Configuration } from '../configuration.ts';
+import { writeFullTextIndex } from '../pagefind.ts';
 import { run } from '../run.ts';
 import { countPages } from './site-folder.ts';
 import { writeLists } from './write-lists.ts';
@@ -29,6 +30,7 @@ export interface BuildStep {
 /** The steps after reading and checking, in this order. */
 export const buildSteps: readonly BuildStep[] = [
   { name: "pagina's", run: makePages },
+  { name: 'zoekindex', run: makeFullTextIndex },
   { name: 'lijsten', run: writeLists },
   { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
@@ -51,6 +53,10 @@ async function makePages({ project, folder, configuration, signal }: BuildContex
     throw new Error(`Het maken van de pagina's is niet gelukt (dit is een fout in de software):\n${output}`);
   }
   return `${countText(await countPages(folder))} pagina's`;
+}
+
+async function makeFullTextIndex({ catalogue, folder, configuration }: BuildContext): Promise<string> {
+  return `${countText(await writeFullTextIndex(catalogue, folder, configuration.pad))} teksten`;
 }
 
 /** `1234` → `1.234`, as Dutch readers write it. */
