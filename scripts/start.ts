@@ -1,4 +1,9 @@
 /** `npm start`: makes the site when something changed, and serves it on this machine until Ctrl-C. */
+import { buildSite } from '../src/lib/adapters/build/build-site.ts';
+import { contentRoots } from '../src/lib/adapters/disk.ts';
+import { reportText } from '../src/lib/diagnostics/reporters/text.ts';
+import { editingRoute } from '../src/server/editing/editingRoute.ts';
+import { makeRebuilder } from '../src/server/editing/rebuilder.ts';
 import { listen } from '../src/server/listen.ts';
 import { runBuild } from '../src/server/run-build.ts';
 import { makeServer } from '../src/server/server.ts';
@@ -21,7 +26,13 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 const result = await runBuild({});
 if (result !== undefined) {
   const base = result.configuration.pad;
-  const server = makeServer({ routes: [siteRoute(result.out)], base, reportError: console.error });
+  const rebuilder = makeRebuilder(async (report) => {
+    const made = await buildSite({ report });
+    return made.kind === 'fouten' ? reportText(made.diagnostics) : undefined;
+  });
+  const repository = { folder: process.cwd(), root: contentRoots()[0]?.name ?? 'content' };
+  const routes = [editingRoute({ repository, rebuilder }), siteRoute(result.out)];
+  const server = makeServer({ routes, base, reportError: console.error });
   try {
     const chosen = await listen(server, port, options.poort !== undefined);
     console.log(`\nDe catalogus staat klaar: http://127.0.0.1:${chosen}${base}`);

@@ -13,6 +13,8 @@ export interface SiteRequest {
   /** Path as it was asked for, with the base path, and the query. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The body, when it is not longer than `limit` bytes; undefined when it is. Read once, by the route that wants it. */
+  readonly readBody: (limit: number) => Promise<Uint8Array | undefined>;
 }
 
 /** One part of the server: answers the requests that are its own and gives undefined for the others. */

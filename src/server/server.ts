@@ -45,6 +45,7 @@ async function answer(message: IncomingMessage, { routes, base }: ServerOptions)
     path: asked.slice(base.length - 1),
     url,
     headers: message.headers,
+    readBody: (limit: number) => readBody(message, limit),
   };
   for (const route of routes) {
     const reply = await route(request);
@@ -61,6 +62,19 @@ function decodePath(target: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+async function readBody(message: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of message) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    // The rest is read and dropped, so that the answer arrives; a sender that never ends is cut off.
+    if (length > limit * 4) message.destroy();
+    if (length <= limit) parts.push(bytes);
+  }
+  return length > limit ? undefined : Buffer.concat(parts);
 }
 
 function send(message: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {

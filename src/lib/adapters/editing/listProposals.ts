@@ -1,0 +1,121 @@
+import { lineDiff } from '../../proposals/lineDiff.ts';
+import { type GuardOutcome, runGuard } from '../gitGuard.ts';
+import {
+  blobText,
+  type LocalRepository,
+  needGit,
+  type TreeChange,
+  treeChanges,
+  tryGit,
+} from './repository.ts';
+
+/** A voorstel in the clone, from the message of its last commit. */
+export interface LocalProposal {
+  /** `voorstel/<login>/<slug>`. */
+  readonly branch: string;
+  readonly head: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+export interface ProposalFile {
+  readonly path: string;
+  readonly kind: 'nieuw' | 'gewijzigd' | 'verwijderd';
+  readonly lines: ReturnType<typeof lineDiff>;
+}
+
+/** A record that both sides changed, as it was and as both have it. Null is no file. */
+export interface ConflictFile {
+  readonly path: string;
+  readonly original: string | null;
+  readonly theirs: string | null;
+  readonly mine: string | null;
+}
+
+export interface ProposalDetail {
+  readonly proposal: LocalProposal;
+  readonly files: readonly ProposalFile[];
+  /** Files beyond those of `files`. */
+  readonly more: number;
+  readonly conflicts: readonly ConflictFile[];
+  readonly guard: GuardOutcome;
+}
+
+export const proposalPattern = /^voorstel\/[a-z0-9-]+\/[a-z0-9-]+$/;
+const maxShownFiles = 50;
+
+/** All branches `voorstel/<login>/<slug>`, newest first. */
+export async function listProposals(repository: LocalRepository): Promise<readonly LocalProposal[]> {
+  const format = '%(refname:lstrip=2)%00%(objectname)%00%(committerdate:iso-strict)%00%(contents)%01';
+  const output = await tryGit(
+    repository,
+    'for-each-ref',
+    '--sort=-committerdate',
+    `--format=${format}`,
+    'refs/heads/voorstel',
+  );
+  return (output?.toString('utf8') ?? '').split('\x01\n').flatMap((part) => {
+    const [branch = '', head = '', date = '', message = ''] = part.split('\0');
+    if (!proposalPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return [];
+    const [title = '', ...sentences] = message.split('\n').filter((line) => line.trim() !== '');
+    return [{ branch, head, title, sentences, date }];
+  });
+}
+
+/** One voorstel with its difference, what both sides changed, and what the guard decides for this account. */
+export async function readProposal(
+  repository: LocalRepository,
+  branch: string,
+  authorId: number,
+): Promise<ProposalDetail | undefined> {
+  const proposal = (await listProposals(repository)).find((one) => one.branch === branch);
+  if (proposal === undefined) return undefined;
+  const base = await needGit(repository, 'rev-parse', 'HEAD');
+  const guard = await runGuard({
+    repository: repository.folder,
+    base,
+    head: proposal.head,
+    authorId,
+    root: repository.root,
+    isLocal: true,
+  });
+  const fork = (await tryGit(repository, 'merge-base', base, proposal.head))?.toString('utf8').trim();
+  const mine = fork === undefined ? [] : await treeChanges(repository, fork, proposal.head);
+  const conflicts =
+    fork === undefined || guard.landingTree !== undefined
+      ? []
+      : conflictsOf(mine, await treeChanges(repository, fork, base));
+  return {
+    proposal,
+    files: await Promise.all(mine.slice(0, maxShownFiles).map((change) => shown(repository, change))),
+    more: Math.max(0, mine.length - maxShownFiles),
+    conflicts: await Promise.all(
+      conflicts.map(async ({ path, original, theirs, mine: own }) => ({
+        path,
+        original: await blobText(repository, original),
+        theirs: await blobText(repository, theirs),
+        mine: await blobText(repository, own),
+      })),
+    ),
+    guard,
+  };
+}
+
+async function shown(
+  repository: LocalRepository,
+  { path, before, after }: TreeChange,
+): Promise<ProposalFile> {
+  const [old, fresh] = await Promise.all([blobText(repository, before), blobText(repository, after)]);
+  const kind = before === undefined ? 'nieuw' : after === undefined ? 'verwijderd' : 'gewijzigd';
+  return { path, kind, lines: lineDiff(old, fresh) };
+}
+
+function conflictsOf(mine: readonly TreeChange[], main: readonly TreeChange[]) {
+  return mine.flatMap(({ path, before, after }) => {
+    const other = main.find((change) => change.path === path);
+    if (other === undefined || other.after === after) return [];
+    return [{ path, original: before, theirs: other.after, mine: after }];
+  });
+}

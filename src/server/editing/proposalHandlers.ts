@@ -1,0 +1,158 @@
+import {
+  listProposals,
+  type ProposalDetail,
+  readProposal,
+} from '../../lib/adapters/editing/listProposals.ts';
+import {
+  type MergeOutcome,
+  mergeProposal,
+  withdrawProposal,
+} from '../../lib/adapters/editing/mergeProposal.ts';
+import { listMerged, undoMerge } from '../../lib/adapters/editing/undoMerge.ts';
+import { GuardUsageError } from '../../lib/adapters/gitSandbox.ts';
+import { openCatalogue } from '../../lib/adapters/proposalCommand.ts';
+import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
+import { statusLine } from '../../lib/ownership/reportDecision.ts';
+import { isRecord } from '../../lib/proposals/references.ts';
+import type { Reply } from '../reply.ts';
+import type { EditingContext, Handler } from './editingRoute.ts';
+import { jsonReply } from './jsonReply.ts';
+
+/** All open voorstellen, the last merged ones, and the colleagues among whom "Ik ben …" chooses. */
+export const proposalsHandler: Handler = async ({ repository }) => {
+  const [open, merged, opened] = await Promise.all([
+    listProposals(repository),
+    listMerged(repository),
+    openCatalogue(repository.folder),
+  ]);
+  const people = typeof opened === 'string' ? [] : [...opened.catalogue.collegas.values()];
+  return jsonReply(200, {
+    voorstellen: open.map(({ branch, head, title, sentences, date }) => ({
+      tak: branch,
+      kop: head,
+      titel: title,
+      zinnen: sentences,
+      datum: date,
+    })),
+    samengevoegd: merged.map(({ commit, title, date }) => ({ commit, titel: title, datum: date })),
+    collegas: people.map(({ organisatie, value }) => ({
+      id: value.github.id,
+      login: value.github.login,
+      organisatie,
+      rollen: value.rollen,
+    })),
+  });
+};
+
+/** One voorstel: difference, verdict for the account of `ik`, conflicts. */
+export const proposalHandler: Handler = async ({ repository }, query) => {
+  const account = Number(query.get('ik') ?? 0);
+  const authorId = Number.isSafeInteger(account) && account > 0 ? account : 0;
+  try {
+    const detail = await readProposal(repository, query.get('tak') ?? '', authorId);
+    return detail === undefined ? gone() : jsonReply(200, describe(detail));
+  } catch (error) {
+    if (!(error instanceof GuardUsageError)) throw error;
+    return jsonReply(422, { fout: `Het oordeel kan niet gemaakt worden: ${error.message}` });
+  }
+};
+
+/** Merges, and has the site made anew. Faults in the content are refused; lacking rights are the owner's to pass. */
+export const mergeHandler: Handler = async ({ repository, rebuilder }, _query, body) => {
+  const asked = readTarget(body);
+  if (asked === undefined) return jsonReply(400, { fout: 'Dit verzoek is niet te lezen.' });
+  const detail = await readProposal(repository, asked.branch, asked.account);
+  if (detail === undefined || detail.proposal.head !== asked.head) return gone();
+  const { verdict, diagnostics } = detail.guard.decision;
+  const conflicts = detail.conflicts.length > 0;
+  if (verdict === 'fouten' && !conflicts) {
+    return jsonReply(422, { fout: 'Dit voorstel heeft nog fouten.', meldingen: diagnostics.map(tell) });
+  }
+  if (verdict === 'niet-bevoegd' && !asked.isOwner && !conflicts) {
+    return jsonReply(403, { fout: 'De gekozen collega mag dit niet.', meldingen: diagnostics.map(tell) });
+  }
+  return answerMerge(await mergeProposal(repository, asked.branch, asked.head), rebuilder, detail);
+};
+
+function answerMerge(
+  outcome: MergeOutcome,
+  rebuilder: EditingContext['rebuilder'],
+  detail: ProposalDetail,
+): Reply {
+  switch (outcome.kind) {
+    case 'samengevoegd':
+      rebuilder.start();
+      return jsonReply(200, { commit: outcome.commit, bestanden: outcome.files, bouw: rebuilder.state() });
+    case 'conflict':
+      return jsonReply(409, {
+        fout: 'Een ander wijzigde intussen hetzelfde. Leg de twee naast elkaar.',
+        conflicten: conflictsOf(detail),
+      });
+    case 'veranderd':
+      return gone();
+    case 'geweigerd':
+      return jsonReply(409, { fout: 'Dit kan nu niet.', meldingen: outcome.diagnostics.map(tell) });
+    case 'kan-niet':
+      return jsonReply(409, { fout: outcome.reason });
+  }
+}
+
+/** Takes a voorstel away. */
+export const withdrawHandler: Handler = async ({ repository }, _query, body) => {
+  const asked = readTarget(body);
+  if (asked === undefined) return jsonReply(400, { fout: 'Dit verzoek is niet te lezen.' });
+  const isDone = await withdrawProposal(repository, asked.branch, asked.head);
+  return isDone ? jsonReply(200, { ingetrokken: asked.branch }) : gone();
+};
+
+/** Makes a voorstel that takes a merged one back. */
+export const undoHandler: Handler = async ({ repository }, _query, body) => {
+  const commit = isRecord(body) && typeof body.commit === 'string' ? body.commit : '';
+  const outcome = await undoMerge(repository, commit);
+  return outcome.ok
+    ? jsonReply(201, { tak: outcome.branch })
+    : jsonReply(409, { fout: 'Terugdraaien kan niet.', meldingen: outcome.diagnostics.map(tell) });
+};
+
+function readTarget(body: unknown) {
+  if (!isRecord(body) || typeof body.tak !== 'string' || typeof body.kop !== 'string') return undefined;
+  const account = typeof body.ik === 'number' && Number.isSafeInteger(body.ik) ? body.ik : 0;
+  return { branch: body.tak, head: body.kop, account, isOwner: body.alsEigenaar === true };
+}
+
+function gone(): Reply {
+  return jsonReply(409, {
+    fout: 'Dit voorstel is er niet meer, of het is intussen gewijzigd. Laad de pagina opnieuw.',
+  });
+}
+
+function describe(detail: ProposalDetail) {
+  const { decision, summary } = detail.guard;
+  return {
+    oordeel: decision.verdict,
+    regel: statusLine(decision),
+    lijst: decision.checklist.map(({ title, result, details }) => ({
+      titel: title,
+      uitkomst: result,
+      details,
+    })),
+    meldingen: decision.diagnostics.map(tell),
+    gevolgen: summary.map(({ title, sentences }) => ({ titel: title, zinnen: sentences })),
+    bestanden: detail.files.map(({ path, kind, lines }) => ({ pad: path, soort: kind, verschil: lines })),
+    meer: detail.more,
+    conflicten: conflictsOf(detail),
+  };
+}
+
+function conflictsOf({ conflicts }: ProposalDetail) {
+  return conflicts.map(({ path, original, theirs, mine }) => ({
+    pad: path,
+    origineel: original,
+    anders: theirs,
+    voorstel: mine,
+  }));
+}
+
+function tell({ code, field, message, hint, file }: Diagnostic) {
+  return { code, veld: field, tekst: message, raad: hint, bestand: file };
+}
