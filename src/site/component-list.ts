@@ -1,8 +1,8 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemma-element.ts';
+import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
 import { urls } from '../lib/model/urls.ts';
 import type { Row } from './cell.ts';
-import { usageFor } from './component-usage.ts';
 import { href } from './href.ts';
 import { gemmaStatusCell } from './record-cells.ts';
 import { countUsers } from './users.ts';
@@ -32,7 +32,7 @@ export function componentList(catalogue: Catalogue): ComponentList {
     naam: { text: element.naam, href: href(urls.referentiecomponent(element.id)) },
     status: gemmaStatusCell(element),
     applicaties: realApplicaties(catalogue, element.id),
-    gebruikers: countUsers(catalogue, usageFor(catalogue, element.id)),
+    gebruikers: countUsers(catalogue, usageForComponent(catalogue, element.id)),
   });
   const domains = [...(gemma.perSoort.get('domein') ?? [])].sort(byName(sortKeyOf));
   const groups = domains.map((domain) => ({

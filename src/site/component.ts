@@ -1,12 +1,12 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemma-element.ts';
 import { domeinenVan, standaardenVan } from '../lib/catalogue/gemma-questions.ts';
+import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { fragmentOfDomein } from './component-list.ts';
-import { usageFor } from './component-usage.ts';
 import { href } from './href.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell } from './record-cells.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
@@ -52,7 +52,7 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
   const element = catalogue.gemma.elementen.get(id);
   if (element === undefined) throw new Error(`no component ${id}`);
   const applicaties = catalogue.applicatiesVoor(id);
-  const gebruik = usageFor(catalogue, id);
+  const gebruik = usageForComponent(catalogue, id);
   const domeinen = domeinenVan(catalogue.gemma, id);
   const users = countUsers(catalogue, gebruik);
   const isTechnology = element.soort === 'technologiecomponent';

@@ -200,6 +200,20 @@ describe('groups, pages and examples', () => {
     expect(many.search({ ...emptyState, kind: 'applicatie', page: 99 }).page).toBe(first.pages);
   });
 
+  it('says which records fit the filters whatever the text, and in which order the selection stands', () => {
+    const state: SearchState = {
+      ...emptyState,
+      text: 'zaken',
+      facets: new Map([['organisatietype', ['gemeente']]]),
+    };
+    expect([...search.passing(state)]).toEqual(['organisatie gemeente-s-gravenhage']);
+    expect(search.select({ ...emptyState, text: 'zaken' }).map(({ id }) => id)).toEqual([
+      'b/zaken',
+      'b/zakenbeheer',
+      'a/burgerzaken',
+    ]);
+  });
+
   it('keeps a chosen value that no longer exists in sight, without results', () => {
     const result = find('', { facets: new Map([['leverancier', ['weg']]]) });
     expect(result.total).toBe(0);

@@ -63,10 +63,17 @@ export interface Search {
   readonly search: (state: SearchState) => SearchResult;
   /** Numbers of all records that fit, in the order in which they are shown: for an export of the selection. */
   readonly select: (state: SearchState) => readonly { readonly kind: SearchKind; readonly id: string }[];
+  /** Keys (`keyOfHit`) of the records that fit kind and filters, whatever the text: for hits found elsewhere. */
+  readonly passing: (state: SearchState) => ReadonlySet<string>;
   /** Names that look like a text. */
   readonly suggest: (text: string) => readonly string[];
   /** What a user reads for a chosen value; the value itself where the index does not know it. */
   readonly labelOf: (facet: FacetId, value: string) => string;
+}
+
+/** What tells records of all kinds apart. */
+export function keyOfHit(kind: SearchKind, id: string): string {
+  return `${kind} ${id}`;
 }
 
 /** Makes the search over an index. Everything that does not depend on a question is prepared here, once. */
@@ -79,7 +86,9 @@ export function createSearch(index: SearchIndex): Search {
   };
   let lastText: { readonly text: string; readonly match: TextMatch } | undefined;
   // Filters change more often than the text: its match is kept.
+  const everything: TextMatch = { tierOf: new Uint8Array(columns.size), hits: columns.size };
   const match = (text: string): TextMatch => {
+    if (wordsOf(text).length === 0) return everything;
     if (lastText?.text !== text) lastText = { text, match: matchForgiving(columns, vocabulary, text) };
     return lastText.match;
   };
@@ -95,6 +104,13 @@ export function createSearch(index: SearchIndex): Search {
     const filtered = countFacets(columns, state, (record) => tierOf[record] !== tiers.none);
     return { tierOf, filtered, ordered: orderRecords(columns, state, filtered.records, tierOf) };
   };
+
+  const select = (state: SearchState) =>
+    [...run(state).ordered].flatMap((record) => {
+      const kind = index.kinds[columns.kindNumbers[record] ?? 0];
+      const id = index.ids[record];
+      return kind === undefined || id === undefined ? [] : [{ kind, id }];
+    });
 
   return {
     search: (state) => {
@@ -128,12 +144,8 @@ export function createSearch(index: SearchIndex): Search {
         pages,
       };
     },
-    select: (state) =>
-      [...run(state).ordered].flatMap((record) => {
-        const kind = index.kinds[columns.kindNumbers[record] ?? 0];
-        const id = index.ids[record];
-        return kind === undefined || id === undefined ? [] : [{ kind, id }];
-      }),
+    select,
+    passing: (state) => new Set(select({ ...state, text: '' }).map(({ kind, id }) => keyOfHit(kind, id))),
     suggest: (text) => suggestNames(columns, text),
     labelOf: (facet, value) => {
       const column = columns.facets.find(({ id }) => id === facet);
@@ -145,7 +157,6 @@ export function createSearch(index: SearchIndex): Search {
 
 /** Strict hits; where there are few and none of them is what was typed, also those with a slip of the pen. */
 function matchForgiving(columns: SearchColumns, vocabulary: () => Vocabulary, text: string): TextMatch {
-  if (wordsOf(text).length === 0) return { tierOf: new Uint8Array(columns.size), hits: columns.size };
   const strict = matchText(columns, text);
   if (strict.hits >= fewHits || strict.tierOf.some((tier) => tier <= tiers.prefix)) return strict;
   return matchFuzzy(columns, vocabulary(), text, strict);

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { usersOf } from '../../catalogue/usersOf.ts';
 import type { Entry } from '../../model/record.ts';
 import type { SearchRecord } from '../searchRecord.ts';
 import { elementValues, fictionalValue, isFictional, schemaValue, unknown } from './facetValues.ts';
-import { userBucket, usersOf } from './users.ts';
+import { userBucket } from './userBucket.ts';
 
 /** What applications contribute. */
 export function applicatieRecords(catalogue: Catalogue): readonly SearchRecord[] {

@@ -1,8 +1,9 @@
 import type { Catalogue, Voorziening } from '../../catalogue/catalogue.ts';
 import type { GemmaElement } from '../../catalogue/gemma.ts';
+import { usageForComponent } from '../../catalogue/usageForComponent.ts';
+import { usersOf } from '../../catalogue/usersOf.ts';
 import type { FacetValue, SearchRecord } from '../searchRecord.ts';
-import { elementStatus, elementValues, fictionalValue } from './facetValues.ts';
-import { usersOf } from './users.ts';
+import { elementStatus, elementValues, fictionalValue, isFictional } from './facetValues.ts';
 
 /** What referentiecomponenten contribute. */
 export function referentiecomponentRecords(catalogue: Catalogue): readonly SearchRecord[] {
@@ -11,8 +12,8 @@ export function referentiecomponentRecords(catalogue: Catalogue): readonly Searc
     id: element.id,
     name: element.naam,
     codes: [{ label: 'GEMMA Object ID', code: element.id }],
-    users: usersOf(catalogue, catalogue.gebruikVoor(element.id)).size,
-    amount: catalogue.applicatiesVoor(element.id).length,
+    users: usersOf(catalogue, usageForComponent(catalogue, element.id)).size,
+    amount: catalogue.applicatiesVoor(element.id).filter((entry) => !isFictional(catalogue, entry)).length,
     facets: {
       domein: elementValues(catalogue, element.domeinen ?? []),
       rol: roleValues(new Set((element.standaarden ?? []).map(({ rol }) => rol))),

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { usersOf } from '../../catalogue/usersOf.ts';
 import type { Entry } from '../../model/record.ts';
 import type { SearchRecord } from '../searchRecord.ts';
 import { fictionalValue, isFictional, schemaValue } from './facetValues.ts';
-import { usersOf } from './users.ts';
 
 /** What organisations of every type contribute. */
 export function organisatieRecords(catalogue: Catalogue): readonly SearchRecord[] {
