@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import type { FacetResult } from '../../lib/search/countFacets.ts';
+import type { FacetId } from '../../lib/search/facets.ts';
+import { fold } from '../../lib/search/fold.ts';
+
+/** Values shown before "toon meer"; from this number on a facet can be searched. */
+const shownAtFirst = 10;
+
+interface Props {
+  readonly facet: FacetResult;
+  readonly onToggle: (facet: FacetId, value: string) => void;
+}
+
+/** One way to narrow the results: checkboxes with counts, searchable where there are many. */
+export function FacetGroup({ facet, onToggle }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [all, setAll] = useState(false);
+  const chosen = facet.values.filter((value) => value.chosen);
+  const wanted = fold(text);
+  const fitting = facet.values.filter(({ label }) => fold(label).includes(wanted));
+  const shown = all || text !== '' ? fitting.slice(0, 200) : fitting.slice(0, shownAtFirst);
+  return (
+    <details className="sc-facet" open={chosen.length > 0 ? true : undefined}>
+      <summary>
+        <span>
+          {facet.title}
+          {chosen.length > 0 && <span className="nl-number-badge sc-count">{chosen.length}</span>}
+        </span>
+      </summary>
+      <fieldset className="sc-checks">
+        <legend className="sc-visually-hidden">{facet.title}</legend>
+        {facet.help !== undefined && <p className="sc-small sc-muted">{facet.help}</p>}
+        {facet.values.length > shownAtFirst && (
+          <>
+            <label className="sc-visually-hidden" htmlFor={`${id}-zoek`}>{`Zoek in ${facet.title}`}</label>
+            <input
+              className="utrecht-textbox sc-checks__search"
+              id={`${id}-zoek`}
+              type="search"
+              value={text}
+              placeholder="Zoek in deze lijst"
+              onChange={(event) => setText(event.target.value)}
+            />
+          </>
+        )}
+        <ul>
+          {shown.map(({ value, label, count, chosen: isChosen }) => (
+            <li key={value}>
+              <label className="sc-check">
+                <input type="checkbox" checked={isChosen} onChange={() => onToggle(facet.id, value)} />
+                <span className="sc-check__label">{label}</span>
+                <span className="sc-facet__count">
+                  {count.toLocaleString('nl-NL')}
+                  <span className="sc-visually-hidden"> resultaten</span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {shown.length === 0 && <p className="sc-small">Niets gevonden in deze lijst.</p>}
+        {text === '' && !all && fitting.length > shownAtFirst && (
+          <button className="nl-button nl-button--subtle" type="button" onClick={() => setAll(true)}>
+            {`Toon alle ${fitting.length}`}
+          </button>
+        )}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+/** A page of which the running text fits. */
+export interface TextHit {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  /** Words around what was found; `<mark>` is the only markup, made by Pagefind from escaped text. */
+  readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
+}
+
+interface PagefindResult {
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+  }>;
+}
+interface Pagefind {
+  readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+const maxHits = 10;
+let loading: Promise<Pagefind> | undefined;
+
+/** Searches the running text with Dutch word forms. Rejects when Pagefind cannot be loaded. */
+export async function fetchFullText(pagefindUrl: string, text: string): Promise<readonly TextHit[]> {
+  loading ??= import(/* @vite-ignore */ pagefindUrl);
+  const { results } = await (await loading).search(text);
+  const found = await Promise.all(results.slice(0, maxHits).map((result) => result.data()));
+  return found.map(({ url, excerpt, meta }) => ({
+    url,
+    title: meta.title ?? url,
+    kind: meta.kind ?? '',
+    parts: partsOf(excerpt),
+  }));
+}
+
+/** `a <mark>b</mark> c` → parts of plain text, so that nothing of it is ever read as HTML. */
+function partsOf(excerpt: string): TextHit['parts'] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/).flatMap((piece) => {
+    const marked = piece.startsWith('<mark>');
+    const text = decode(piece.replace(/<\/?mark>/g, ''));
+    return text === '' ? [] : [{ text, marked }];
+  });
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
