@@ -45,24 +45,23 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
   const hasFilters = state.facets.size > 0 || state.kind !== undefined;
   const clear = () => change({ ...emptyState, text: state.text });
   return (
-    <div className="sc-columns sc-columns--filter">
+    <div className="sc-stack">
       <search>
-        <form className="sc-search sc-search--large" onSubmit={(event) => event.preventDefault()}>
+        <form className="sc-search sc-search--large sc-search--wide" onSubmit={(event) => event.preventDefault()}>
           <label htmlFor="zoekveld">Zoek op naam, leverancier of onderwerp</label>
-          <div className="sc-search__row">
-            <input
-              className="utrecht-textbox"
-              id="zoekveld"
-              name="q"
-              type="search"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </div>
+          <input
+            className="utrecht-textbox"
+            id="zoekveld"
+            name="q"
+            type="search"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setText(event.target.value)}
+          />
         </form>
-        {result !== undefined && <Filters result={result} state={state} change={change} />}
       </search>
+      <div className="sc-columns sc-columns--filter">
+        <div>{result !== undefined && <Filters result={result} state={state} change={change} />}</div>
       <div className="sc-stack sc-results">
         <p role="status" className="sc-results__count">
           {result === undefined ? 'De zoekindex wordt geladen …' : countText(result)}
@@ -98,6 +97,7 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
           </>
         )}
       </div>
+      </div>
     </div>
   );
 }
@@ -114,7 +114,13 @@ function Filters({
   readonly change: Change;
 }) {
   const setKind = (kind: SearchKind | undefined) => change({ ...state, kind, page: 1 });
+  const chosen = [...state.facets.values()].reduce((sum, values) => sum + values.length, 0);
   return (
+    <details className="sc-filter-panel">
+      <summary>
+        Filters
+        {chosen > 0 && <span className="nl-number-badge sc-count">{chosen}</span>}
+      </summary>
     <div className="sc-facets">
       <fieldset className="sc-checks">
         <legend>Soort</legend>
