@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Search, SearchResult } from '../../lib/search/createSearch.ts';
-import { kindLabels, type SearchKind } from '../../lib/search/searchKind.ts';
+import { kindLabels } from '../../lib/search/searchKind.ts';
 import { emptyState, type SearchState, sortOrders, toggleValue } from '../../lib/search/searchState.ts';
-import { FacetGroup } from './FacetGroup.tsx';
+import { Filters } from './Filters.tsx';
 import { fetchSearch } from './fetchSearch.ts';
 import { NoResults } from './NoResults.tsx';
 import { Results } from './Results.tsx';
@@ -47,7 +47,10 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
   return (
     <div className="sc-stack">
       <search>
-        <form className="sc-search sc-search--large sc-search--wide" onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="sc-search sc-search--large sc-search--wide"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <label htmlFor="zoekveld">Zoek op naam, leverancier of onderwerp</label>
           <input
             className="utrecht-textbox"
@@ -62,104 +65,47 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
       </search>
       <div className="sc-columns sc-columns--filter">
         <div>{result !== undefined && <Filters result={result} state={state} change={change} />}</div>
-      <div className="sc-stack sc-results">
-        <p role="status" className="sc-results__count">
-          {result === undefined ? 'De zoekindex wordt geladen …' : countText(result)}
-        </p>
-        {hasFilters && search !== undefined && (
-          <Chosen state={state} search={search} change={change} onClear={clear} />
-        )}
-        {result !== undefined && (
-          <>
-            <Sort state={state} change={change} />
-            {result.total === 0 && (
-              <NoResults
-                text={state.text}
-                suggestions={search?.suggest(state.text) ?? []}
-                hasFilters={hasFilters}
-                helpUrl={helpUrl}
-                onText={(text) => change({ ...state, text })}
-                onClear={clear}
+        <div className="sc-stack sc-results">
+          <p role="status" className="sc-results__count">
+            {result === undefined ? 'De zoekindex wordt geladen …' : countText(result)}
+          </p>
+          {hasFilters && search !== undefined && (
+            <Chosen state={state} search={search} change={change} onClear={clear} />
+          )}
+          {result !== undefined && (
+            <>
+              <Sort state={state} change={change} />
+              {result.total === 0 && (
+                <NoResults
+                  text={state.text}
+                  suggestions={search?.suggest(state.text) ?? []}
+                  hasFilters={hasFilters}
+                  helpUrl={helpUrl}
+                  onText={(text) => change({ ...state, text })}
+                  onClear={clear}
+                />
+              )}
+              <Results
+                result={result}
+                base={base}
+                onKind={(kind) => change({ ...state, kind, page: 1 })}
+                onPage={(page) => {
+                  change({ ...state, page });
+                  document.getElementById('zoekveld')?.scrollIntoView();
+                }}
               />
-            )}
-            <Results
-              result={result}
-              base={base}
-              onKind={(kind) => change({ ...state, kind, page: 1 })}
-              onPage={(page) => {
-                change({ ...state, page });
-                document.getElementById('zoekveld')?.scrollIntoView();
-              }}
-            />
-            {state.facets.size === 0 && (
-              <TextHits text={state.text} pagefindUrl={pagefindUrl} known={known} />
-            )}
-          </>
-        )}
-      </div>
+              {state.facets.size === 0 && (
+                <TextHits text={state.text} pagefindUrl={pagefindUrl} known={known} />
+              )}
+            </>
+          )}
+        </div>
       </div>
     </div>
   );
 }
 
 type Change = (next: SearchState) => void;
-
-function Filters({
-  result,
-  state,
-  change,
-}: {
-  readonly result: SearchResult;
-  readonly state: SearchState;
-  readonly change: Change;
-}) {
-  const setKind = (kind: SearchKind | undefined) => change({ ...state, kind, page: 1 });
-  const chosen = [...state.facets.values()].reduce((sum, values) => sum + values.length, 0);
-  return (
-    <details className="sc-filter-panel">
-      <summary>
-        Filters
-        {chosen > 0 && <span className="nl-number-badge sc-count">{chosen}</span>}
-      </summary>
-    <div className="sc-facets">
-      <fieldset className="sc-checks">
-        <legend>Soort</legend>
-        <ul>
-          <li>
-            <label className="sc-check">
-              <input
-                type="radio"
-                name="soort"
-                checked={state.kind === undefined}
-                onChange={() => setKind(undefined)}
-              />
-              <span className="sc-check__label">Alles</span>
-            </label>
-          </li>
-          {result.kinds.map(({ kind, count, chosen }) => (
-            <li key={kind}>
-              <label className="sc-check">
-                <input type="radio" name="soort" checked={chosen} onChange={() => setKind(kind)} />
-                <span className="sc-check__label">{kindLabels[kind].many}</span>
-                <span className="sc-facet__count">
-                  {count.toLocaleString('nl-NL')}
-                  <span className="sc-visually-hidden"> resultaten</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
-      {result.facets.map((facet) => (
-        <FacetGroup
-          key={facet.id}
-          facet={facet}
-          onToggle={(id, value) => change(toggleValue(state, id, value))}
-        />
-      ))}
-    </div>
-  );
-}
 
 interface ChosenProps {
   readonly state: SearchState;
