@@ -98,7 +98,10 @@ describe('npm run voorstel', () => {
 
   test.each([
     [['--nieuw', 'iets'], "'iets' is geen soort."],
-    [[], 'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv en --ameff.'],
+    [
+      [],
+      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv en --ameff.',
+    ],
     [['--wijzig', 'package.json', '--veld', 'a=b'], "'package.json' is geen record."],
     [['--wijzig', usage, '--veld', '__proto__=b'], "'__proto__=b' is geen veld."],
     [['--csv', 'gebruik.csv'], 'Zeg met --soort wat er in de tabel staat'],
