@@ -1,5 +1,5 @@
 import { type ContainerNode, dutch, type LabelNode, type Style, type ViewNode } from '../archimate/model.ts';
-import { legendStyles, plainStyle } from './plotStyle.ts';
+import { plainStyle, type StatusStyle } from './plotStyle.ts';
 
 /** Measures on a view of this width; a wider view has a larger legend, because it is looked at from further away. */
 const usualWidth = 3000;
@@ -12,12 +12,13 @@ const letters = 12;
  * A legend that explains the colours, in a row below everything else on a view.
  * @param nodes the nodes of the view, to find free room
  * @param identifier the identifier of a part of the legend
- * @param showsOffer whether applications are shown as their supplier offers them
+ * @param styles what it explains, in order
  */
 export function makeLegend(
-  nodes: readonly ViewNode[],
+  nodes: readonly Pick<ViewNode, 'x' | 'y' | 'w' | 'h'>[],
   identifier: (part: string) => string,
-  showsOffer: boolean,
+  styles: readonly StatusStyle[],
+  title: string,
 ): ContainerNode {
   const left = nodes.length === 0 ? 0 : Math.max(0, Math.min(...nodes.map(({ x }) => x)));
   const right = Math.max(left, ...nodes.map(({ x, w }) => x + w));
@@ -29,7 +30,6 @@ export function makeLegend(
     font: { ...style.font, size: String(px(letters)) },
   });
   const y = bottom + px(margin);
-  const styles = legendStyles(showsOffer);
   const rows = styles.map(
     ({ label, style }, index): LabelNode => ({
       identifier: identifier(label),
@@ -47,7 +47,7 @@ export function makeLegend(
   return {
     identifier: identifier('kader'),
     type: 'Container',
-    labels: dutch(showsOffer ? 'Legenda: gebruik en aanbod' : 'Legenda: stand van het gebruik'),
+    labels: dutch(title),
     documentation: [],
     viewRefs: [],
     x: left,

@@ -51,6 +51,20 @@ export function legendStyles(showsOffer: boolean): readonly StatusStyle[] {
   return showsOffer ? [...ofUse, aangeboden] : ofUse;
 }
 
+/** Words above the legend. */
+export function legendTitle(showsOffer: boolean): string {
+  return showsOffer ? 'Legenda: gebruik en aanbod' : 'Legenda: stand van het gebruik';
+}
+
+/** Whose an application is, where two organisations are compared on one view. */
+export function comparisonStyles(a: string, b: string) {
+  return {
+    both: { label: 'Beide', style: style(color(225, 225, 225), color(66, 66, 66), 1) },
+    onlyA: { label: `Alleen ${a}`, style: style(color(214, 228, 247), color(13, 71, 161), 2) },
+    onlyB: { label: `Alleen ${b}`, style: style(color(255, 224, 178), color(191, 54, 12), 3) },
+  } as const;
+}
+
 /** "+N meer" and the legend's title: no fill of their own. */
 export const plainStyle: Style = style(color(255, 255, 255), color(117, 117, 117), 1);
 

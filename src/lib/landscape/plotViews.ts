@@ -19,6 +19,7 @@ import { makeLegend } from './legend.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
 import { comparePlotItems, type PlotItem, plotBox } from './plotBox.ts';
 import { plotStatuses } from './plotItems.ts';
+import { legendStyles, legendTitle } from './plotStyle.ts';
 
 /** The value of `Publiceren` on the views that are meant for the Softwarecatalogus (ameff.md §1). */
 const meantForCatalogue = 'Softwarecatalogus en GEMMA Online en redactie';
@@ -92,6 +93,7 @@ function plotView(
     identifier === view.identifier
       ? identifierOf(objectId)
       : identifierOf(objectIdOf('op-view', data.key, view.identifier, identifier));
+  const showsOffer = data.applicaties.some(({ toonAanbod }) => toonAanbod);
   const connections: Connection[] = [];
   const inside = (node: ViewNode): readonly ViewNode[] => {
     const plotted = node.type === 'Element' ? byElement.get(node.elementRef) : undefined;
@@ -160,7 +162,8 @@ function plotView(
       makeLegend(
         view.nodes,
         (part) => identifierOf(objectIdOf('legenda', data.key, view.identifier, part)),
-        data.applicaties.some(({ toonAanbod }) => toonAanbod),
+        legendStyles(showsOffer),
+        legendTitle(showsOffer),
       ),
     ],
     connections: [...copy.connections, ...connections],

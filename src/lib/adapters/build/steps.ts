@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { RepositoryFacts } from '../../model/repository-facts.ts';
 import { writeAmeffOfBuild } from '../ameff/writeAmeffOfBuild.ts';
+import { writeLandscapes } from '../ameff/writeLandscapes.ts';
 import type { Configuration } from '../configuration.ts';
 import { writeFullTextIndex } from '../pagefind.ts';
 import { run } from '../run.ts';
@@ -32,6 +33,7 @@ export const buildSteps: readonly BuildStep[] = [
   { name: "pagina's", run: makePages },
   { name: 'zoekindex', run: makeFullTextIndex },
   { name: 'lijsten', run: writeLists },
+  { name: 'landschappen', run: writeLandscapes },
   { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
 

@@ -36,6 +36,8 @@ export interface DrawOptions {
 }
 
 const margin = 24;
+/** Boxes lower than this, in pixels, have their name in the middle. */
+const centredBelow = 56;
 export const fontFamily = "'Noto Sans','Segoe UI',Arial,Helvetica,sans-serif";
 
 /** Names and types of a model, found by identifier. O(elements + relations), once per model. */
@@ -74,7 +76,7 @@ export function drawDiagram(
   const height = Math.ceil(bounds.bottom + margin - top);
   const x = left + margin;
   const heading =
-    `<text${attributes({ x, y: top + margin + titleSize * 0.8, 'font-size': titleSize, 'font-weight': 700, 'text-anchor': 'start' })}>${svgText(title)}</text>` +
+    `<text${attributes({ x, y: top + margin + titleSize * 0.8, 'data-part': 'titel', 'font-size': titleSize, 'font-weight': 700, 'text-anchor': 'start' })}>${svgText(title)}</text>` +
     (subtitle === undefined
       ? ''
       : `<text${attributes({ x, y: top + margin + titleSize * 1.9, 'font-size': titleSize * 0.6, fill: '#4a4a4a', 'text-anchor': 'start' })}>${svgText(subtitle)}</text>`);
@@ -91,13 +93,15 @@ function drawTree(node: ViewNode, model: DrawnModel): string {
   const own = node.labels[0]?.text ?? '';
   const text = node.type === 'Element' && own === '' ? (element?.naam ?? '') : own;
   const key = node.type === 'Element' ? model.keyOf?.(node.elementRef) : undefined;
+  // A box that a page can find may be filled by it: its name keeps to the upper half.
+  const room = key !== undefined && node.h >= centredBelow ? node.h / 2 : node.h;
   const drawn = drawNode({
     ...node,
     text,
     type: element?.type,
     // In a low box a name in the middle reads best; boxes inside need the room under the name.
-    centred: inner.length === 0 && node.type !== 'Container' && node.h < 56,
-    textHeight: Math.max(1, Math.min(node.h, ...inner.map(({ y }) => y - node.y))),
+    centred: inner.length === 0 && node.type !== 'Container' && node.h < centredBelow,
+    textHeight: Math.max(1, Math.min(room, ...inner.map(({ y }) => y - node.y))),
   });
   const place =
     key === undefined ? undefined : `${node.x} ${node.y} ${node.w} ${node.h} ${heightTaken(node)}`;

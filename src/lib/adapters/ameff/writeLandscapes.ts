@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { drawBaseViews } from '../../landscape/drawBaseViews.ts';
+import { gemmaPartOf } from '../../landscape/gemmaPart.ts';
+import type { LandscapeFile } from '../../landscape/landscapeFile.ts';
+import { listLandscapes } from '../../landscape/listLandscapes.ts';
+import { makeOwnPart } from '../../landscape/ownPart.ts';
+import type { Scope } from '../../landscape/scope.ts';
+import { selectLandscape } from '../../landscape/selectLandscape.ts';
+import type { BuildContext } from '../build/steps.ts';
+import { contentRoots } from '../disk.ts';
+import { type ChangeDates, readChangeDates } from './dates.ts';
+
+/**
+ * Writes what pages need to plot and to export: the GEMMA views as SVG, the catalogue's part of GEMMA, and the data of
+ * each landscape and of each application as offered.
+ */
+export async function writeLandscapes({ project, folder, catalogue }: BuildContext): Promise<string> {
+  const part = gemmaPartOf(catalogue.gemma);
+  const text = JSON.stringify(part);
+  const gemma = `deel-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
+  await writeWhole(join(folder, 'gemma', gemma), text);
+  const views = drawBaseViews(makeOwnPart(part));
+  for (const { id, svg } of views) await writeWhole(join(folder, 'views', `${id}.svg`), svg);
+  const dates = await readChangeDates(
+    project,
+    contentRoots().map(({ name }) => name),
+  );
+  const landscapes = listLandscapes(catalogue);
+  await writeWhole(join(folder, 'organisaties/landschappen.json'), JSON.stringify(landscapes));
+  for (const { id } of landscapes) {
+    const file = makeFile(catalogue, { kind: 'landschap', organisatie: id }, dates, gemma);
+    if (file !== undefined)
+      await writeWhole(join(folder, `organisaties/${id}/landschap.json`), JSON.stringify(file));
+  }
+  for (const id of catalogue.applicaties.keys()) {
+    const file = makeFile(catalogue, { kind: 'aanbod', applicatie: id }, dates, gemma);
+    if (file !== undefined)
+      await writeWhole(join(folder, `applicaties/${id}/aanbod.json`), JSON.stringify(file));
+  }
+  return `${views.length} tekeningen, ${landscapes.length} landschappen`;
+}
+
+function makeFile(
+  catalogue: Catalogue,
+  scope: Scope,
+  dates: ChangeDates,
+  gemma: string,
+): LandscapeFile | undefined {
+  const selection = selectLandscape(catalogue, scope);
+  if (selection === undefined) return undefined;
+  const datums: Record<string, string> = {};
+  for (const [key, { file }] of selection.records) {
+    const date = dates.of(file);
+    if (date !== undefined) datums[key] = date;
+  }
+  return { data: selection.data, datums, terugval: dates.fallback, gemma };
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
