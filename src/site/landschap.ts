@@ -1,4 +1,5 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isInUse } from '../lib/catalogue/usersOf.ts';
 import { labelOfKoppeling } from '../lib/landscape/describe.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
@@ -7,7 +8,7 @@ import { componentCells, hostingOf } from './applicatie-rows.ts';
 import type { Cell, Row } from './cell.ts';
 import { formatDate } from './format-date.ts';
 import { href } from './href.ts';
-import { applicatieCell, organisatieCell, statusCell } from './record-cells.ts';
+import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
 import { byName } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;
@@ -29,6 +30,7 @@ const dateOfStatus = {
   'uit-te-faseren': 'uitTeFaseren',
   uitgefaseerd: 'uitgefaseerd',
 } as const;
+const arrows = { heen: '→', terug: '←', beide: '↔' } as const;
 const statuses = ['verwerving', 'gepland', 'in-productie', 'uit-te-faseren', 'uitgefaseerd'] as const;
 
 /** The landscape of one organisation: its own usage and that on its behalf. */
@@ -41,7 +43,7 @@ export function landschapPage(catalogue: Catalogue, organisatie: string): Landsc
     gebruik: [...all].sort(byName(nameOf)).map((entry) => gebruikRow(catalogue, entry, organisatie)),
     koppelingen: koppelingen
       .map((entry) => koppelingRow(catalogue, entry))
-      .sort(byName((row) => textOf(row.koppeling))),
+      .sort(byName(({ koppeling }) => String(koppeling[0]?.sort ?? ''))),
     perStatus: statuses
       .map((status) => ({
         label: titleOfValue('gebruik', ['status'], status),
@@ -80,7 +82,7 @@ function wordFor(status: Gebruik['value']['status']): string {
   return status === 'gepland' || status === 'verwerving' ? 'vanaf' : 'sinds';
 }
 
-function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>): Row {
+function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>) {
   const van = applicatieCell(catalogue, value.van);
   const naar =
     value.naar === undefined
@@ -89,9 +91,10 @@ function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>): Row 
   const since = value.vanaf === undefined ? undefined : `vanaf ${formatDate(value.vanaf)}`;
   const status = statusCell('koppeling', ['status'], value.status);
   return {
-    koppeling: labelOfKoppeling(van.text, naar.text, value.richting),
-    van,
-    naar,
+    koppeling: [
+      { ...van, note: arrows[value.richting], sort: labelOfKoppeling(van.text, naar.text, value.richting) },
+      naar,
+    ],
     gegevens: (value.gegevens ?? []).join(', '),
     transport:
       value.transport === undefined ? undefined : titleOfValue('koppeling', ['transport'], value.transport),
@@ -118,22 +121,20 @@ export function standardCells(catalogue: Catalogue, ids: readonly string[]): rea
 }
 
 function componentRows(catalogue: Catalogue, all: readonly Gebruik[]): readonly Row[] {
-  const counts = new Map<string, Gebruik[]>();
+  const counts = new Map<string, Set<string>>();
   for (const entry of all) {
-    if (entry.value.status === 'uitgefaseerd') continue;
-    for (const id of entry.value.referentiecomponenten ?? [])
-      counts.set(id, [...(counts.get(id) ?? []), entry]);
+    if (!isInUse(entry)) continue;
+    for (const id of entry.value.referentiecomponenten ?? []) {
+      const applicaties = counts.get(id) ?? new Set<string>();
+      counts.set(id, applicaties.add(catalogue.redirects.current('applicaties', entry.value.applicatie)));
+    }
   }
   return [...counts]
-    .map(([id, entries]) => ({
+    .map(([id, applicaties]) => ({
       component: componentCells(catalogue, [id]),
-      aantal: entries.length,
-      applicaties: entries.map((entry) => applicatieCell(catalogue, entry.value.applicatie)),
+      aantal: applicaties.size,
+      applicaties: applicatieCells(catalogue, [...applicaties]),
     }))
     .sort(byName((row) => row.component[0]?.text ?? ''))
     .sort((a, b) => b.aantal - a.aantal);
-}
-
-function textOf(value: Row[string]): string {
-  return typeof value === 'string' ? value : '';
 }

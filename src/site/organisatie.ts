@@ -8,6 +8,7 @@ import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
 import { organisatieCell, statusCell } from './record-cells.ts';
 import { groupUsage, type UsageGroup } from './usage-groups.ts';
+import { countApplicaties } from './users.ts';
 import { byName, countOf } from './words.ts';
 
 type Organisatie = Entry<'organisatie'>;
@@ -30,7 +31,7 @@ export interface OrganisatiePage {
   readonly users: readonly UsageGroup[];
   readonly samenwerkingen: readonly Cell[];
   readonly deelnemers: readonly Cell[];
-  /** Applications in its landscape, its own and on its behalf. */
+  /** Usages in its landscape, of whatever state, its own and on its behalf. */
   readonly landscapeSize: number;
   readonly colleagues: readonly Row[];
   readonly isExample: boolean;
@@ -51,7 +52,8 @@ export function organisatiePage(
   const own = catalogue.of(id);
   const title = value.type === 'gemeente' ? `Gemeente ${value.naam}` : value.naam;
   const landscapeSize = own.gebruik.length + own.gebruikNamens.length;
-  const summary = summaryOf(value.type, landscapeSize, own.applicaties.length, value.deelnemers?.length ?? 0);
+  const inUse = countApplicaties(catalogue, [...own.gebruik, ...own.gebruikNamens]);
+  const summary = summaryOf(value.type, inUse, own.applicaties.length, value.deelnemers?.length ?? 0);
   return {
     entry,
     title,

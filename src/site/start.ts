@@ -1,4 +1,5 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isInUse } from '../lib/catalogue/usersOf.ts';
 import { urls } from '../lib/model/urls.ts';
 import { countRealApplicaties } from './applicatie-list.ts';
 import { formatDate } from './format-date.ts';
@@ -16,7 +17,7 @@ export interface StartCount {
 /** What the catalogue holds; fictional records do not count. */
 export function startCounts(catalogue: Catalogue): readonly StartCount[] {
   const usage = [...catalogue.gebruik.values()].filter(
-    ({ organisatie }) => !isExample(catalogue, organisatie),
+    (entry) => isInUse(entry) && !isExample(catalogue, entry.organisatie),
   );
   return [
     { value: countReal(catalogue, 'gemeente'), label: 'gemeenten', href: href('/gemeenten/') },

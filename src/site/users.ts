@@ -1,5 +1,5 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import { usersOf } from '../lib/catalogue/usersOf.ts';
+import { isInUse, usersOf } from '../lib/catalogue/usersOf.ts';
 import type { Entry } from '../lib/model/record.ts';
 
 /** Whether an organisation is fictional, and so left out of every count. */
@@ -10,4 +10,11 @@ export function isExample(catalogue: Catalogue, organisatie: string): boolean {
 /** How many real organisations use something today, as far as is public. */
 export function countUsers(catalogue: Catalogue, gebruik: readonly Entry<'gebruik'>[]): number {
   return usersOf(catalogue, gebruik).size;
+}
+
+/** How many different applications are used today, whoever registered that. */
+export function countApplicaties(catalogue: Catalogue, gebruik: readonly Entry<'gebruik'>[]): number {
+  return new Set(
+    gebruik.filter(isInUse).map(({ value }) => catalogue.redirects.current('applicaties', value.applicatie)),
+  ).size;
 }
