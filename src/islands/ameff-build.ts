@@ -1,0 +1,46 @@
+import { exportPart } from '../lib/landscape/exportPart.ts';
+import type { LandscapeFile } from '../lib/landscape/landscapeFile.ts';
+import type { PartScope } from '../lib/landscape/narrowLandscape.ts';
+import type { GemmaPart } from '../lib/landscape/ownPart.ts';
+
+const read = new Map<string, Promise<unknown>>();
+
+/** Reads a file of the site, once per page; a failure is forgotten, so that a second try asks again. */
+function readJson(address: string): Promise<unknown> {
+  const known = read.get(address);
+  if (known !== undefined) return known;
+  const promise = fetch(address).then((reply) => {
+    if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
+    return reply.json();
+  });
+  promise.catch(() => read.delete(address));
+  read.set(address, promise);
+  return promise;
+}
+
+/**
+ * Makes an AMEFF file and lets the browser save it.
+ * @throws when a file of the site cannot be read, or the application is not used
+ */
+export async function makeAmeff(
+  address: string,
+  root: string,
+  scope: PartScope | undefined,
+): Promise<{ readonly name: string; readonly milliseconds: number; readonly notes: readonly string[] }> {
+  const file = (await readJson(address)) as LandscapeFile; // written by the build
+  const gemma = `${root}gemma/${file.gemma}`;
+  const needsGemma = scope?.kind === 'landschap';
+  const part = needsGemma ? ((await readJson(gemma)) as GemmaPart) : undefined; // written by the build
+  const started = performance.now();
+  const made = await exportPart(file, scope, async () => part ?? ((await readJson(gemma)) as GemmaPart));
+  if (made === undefined) throw new Error('not used');
+  const milliseconds = performance.now() - started;
+  const url = URL.createObjectURL(new Blob([made.text], { type: 'application/xml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = made.fileName;
+  link.click();
+  // The browser reads the address after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return { name: made.fileName, milliseconds, notes: made.notes };
+}
