@@ -5,6 +5,8 @@ import { fold } from '../../lib/search/fold.ts';
 
 /** Values shown before "toon meer"; from this number on a facet can be searched. */
 const shownAtFirst = 10;
+/** More boxes at once are slow, and nobody reads them: searching is quicker. */
+const shownAtMost = 200;
 
 interface Props {
   readonly facet: FacetResult;
@@ -17,15 +19,25 @@ export function FacetGroup({ facet, onToggle }: Props) {
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
   const chosen = facet.values.filter((value) => value.chosen);
+  // Once open it stays so: closing under the hand of who unchecks a box would take the focus away.
+  const [open, setOpen] = useState(chosen.length > 0);
   const wanted = fold(text);
   const fitting = facet.values.filter(({ label }) => fold(label).includes(wanted));
-  const shown = all || text !== '' ? fitting.slice(0, 200) : fitting.slice(0, shownAtFirst);
+  const limit = all || wanted !== '' ? shownAtMost : shownAtFirst;
+  // What is chosen can always be unchosen, however low it stands.
+  const shown = fitting.filter((value, place) => place < limit || value.chosen);
+  const more = Math.min(fitting.length, shownAtMost);
   return (
-    <details className="sc-facet" open={chosen.length > 0 ? true : undefined}>
+    <details className="sc-facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>
-          {facet.title}
-          {chosen.length > 0 && <span className="nl-number-badge sc-count">{chosen.length}</span>}
+          {facet.title}{' '}
+          {chosen.length > 0 && (
+            <span className="nl-number-badge sc-count">
+              {chosen.length}
+              <span className="sc-visually-hidden"> gekozen</span>
+            </span>
+          )}
         </span>
       </summary>
       <fieldset className="sc-checks">
@@ -59,10 +71,13 @@ export function FacetGroup({ facet, onToggle }: Props) {
           ))}
         </ul>
         {shown.length === 0 && <p className="sc-small">Niets gevonden in deze lijst.</p>}
-        {text === '' && !all && fitting.length > shownAtFirst && (
-          <button className="nl-button nl-button--subtle" type="button" onClick={() => setAll(true)}>
-            {`Toon alle ${fitting.length}`}
+        {limit === shownAtFirst && more > shown.length && (
+          <button className="sc-link-button" type="button" onClick={() => setAll(true)}>
+            {more < fitting.length ? `Toon de eerste ${more}` : `Toon alle ${more}`}
           </button>
+        )}
+        {limit === shownAtMost && fitting.length > shownAtMost && (
+          <p className="sc-small sc-muted">{`Hier staan er ${shownAtMost} van ${fitting.length.toLocaleString('nl-NL')}: zoek om de rest te zien.`}</p>
         )}
       </fieldset>
     </details>

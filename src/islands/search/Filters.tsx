@@ -3,56 +3,55 @@ import { kindLabels, type SearchKind } from '../../lib/search/searchKind.ts';
 import { type SearchState, toggleValue } from '../../lib/search/searchState.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 
-type Change = (next: SearchState) => void;
-
-/** All ways to narrow the results; folded on a small screen. */
-export function Filters({
-  result,
-  state,
-  change,
-}: {
+interface Props {
   readonly result: SearchResult;
   readonly state: SearchState;
-  readonly change: Change;
-}) {
+  readonly change: (next: SearchState) => void;
+}
+
+/** All ways to narrow the results; folded on a small screen. */
+export function Filters({ result, state, change }: Props) {
   const setKind = (kind: SearchKind | undefined) => change({ ...state, kind, page: 1 });
   const chosen = [...state.facets.values()].reduce((sum, values) => sum + values.length, 0);
+  const all = result.kinds.reduce((sum, { count }) => sum + count, 0);
+  // A facet of which every result has its one value narrows nothing.
+  const useful = result.facets.filter(
+    ({ values }) => values.length > 1 || values.some((value) => value.chosen || value.count < result.total),
+  );
   return (
     <details className="sc-filter-panel">
       <summary>
         Filters
-        {chosen > 0 && <span className="nl-number-badge sc-count">{chosen}</span>}
+        {chosen > 0 && (
+          <span className="nl-number-badge sc-count">
+            {chosen}
+            <span className="sc-visually-hidden"> gekozen</span>
+          </span>
+        )}
       </summary>
+      <h2 className="sc-visually-hidden">Filters</h2>
       <div className="sc-facets">
         <fieldset className="sc-checks">
           <legend>Soort</legend>
           <ul>
-            <li>
-              <label className="sc-check">
-                <input
-                  type="radio"
-                  name="soort"
-                  checked={state.kind === undefined}
-                  onChange={() => setKind(undefined)}
-                />
-                <span className="sc-check__label">Alles</span>
-              </label>
-            </li>
-            {result.kinds.map(({ kind, count, chosen }) => (
-              <li key={kind}>
-                <label className="sc-check">
-                  <input type="radio" name="soort" checked={chosen} onChange={() => setKind(kind)} />
-                  <span className="sc-check__label">{kindLabels[kind].many}</span>
-                  <span className="sc-facet__count">
-                    {count.toLocaleString('nl-NL')}
-                    <span className="sc-visually-hidden"> resultaten</span>
-                  </span>
-                </label>
-              </li>
+            <KindOption
+              label="Alles"
+              count={all}
+              chosen={state.kind === undefined}
+              onChoose={() => setKind(undefined)}
+            />
+            {result.kinds.map(({ kind, count, chosen: isChosen }) => (
+              <KindOption
+                key={kind}
+                label={kindLabels[kind].many}
+                count={count}
+                chosen={isChosen}
+                onChoose={() => setKind(kind)}
+              />
             ))}
           </ul>
         </fieldset>
-        {result.facets.map((facet) => (
+        {useful.map((facet) => (
           <FacetGroup
             key={facet.id}
             facet={facet}
@@ -61,5 +60,27 @@ export function Filters({
         ))}
       </div>
     </details>
+  );
+}
+
+interface KindOptionProps {
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function KindOption({ label, count, chosen, onChoose }: KindOptionProps) {
+  return (
+    <li>
+      <label className="sc-check">
+        <input type="radio" name="soort" checked={chosen} onChange={onChoose} />
+        <span className="sc-check__label">{label}</span>
+        <span className="sc-facet__count">
+          {count.toLocaleString('nl-NL')}
+          <span className="sc-visually-hidden"> resultaten</span>
+        </span>
+      </label>
+    </li>
   );
 }

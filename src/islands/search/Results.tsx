@@ -60,7 +60,7 @@ export function Results({ result, base, onKind, onPage }: Props) {
 
 function GroupHead({ group }: { readonly group: Group }) {
   return (
-    <h2 className="nl-heading nl-heading--level-2 sc-results__head">
+    <h2 className="sc-results__head">
       {kindLabels[group.kind].many}{' '}
       <span className="nl-number-badge sc-count">{group.total.toLocaleString('nl-NL')}</span>
     </h2>

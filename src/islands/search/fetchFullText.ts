@@ -1,8 +1,10 @@
-/** A page of which the running text fits. */
+/** A record of which the running text fits. */
 export interface TextHit {
+  /** As `meta` of the index says: a `SearchKind`. */
+  readonly kind: string;
+  readonly id: string;
   readonly url: string;
   readonly title: string;
-  readonly kind: string;
   /** Words around what was found; `<mark>` is the only markup, made by Pagefind from escaped text. */
   readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
 }
@@ -18,18 +20,23 @@ interface Pagefind {
   readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-const maxHits = 10;
+/** Looked at; a part of them was found by name already. */
+const maxHits = 25;
 let loading: Promise<Pagefind> | undefined;
 
 /** Searches the running text with Dutch word forms. Rejects when Pagefind cannot be loaded. */
 export async function fetchFullText(pagefindUrl: string, text: string): Promise<readonly TextHit[]> {
-  loading ??= import(/* @vite-ignore */ pagefindUrl);
+  loading ??= import(/* @vite-ignore */ pagefindUrl).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   const { results } = await (await loading).search(text);
   const found = await Promise.all(results.slice(0, maxHits).map((result) => result.data()));
   return found.map(({ url, excerpt, meta }) => ({
     url,
     title: meta.title ?? url,
-    kind: meta.kind ?? '',
+    kind: meta.soort ?? '',
+    id: meta.id ?? '',
     parts: partsOf(excerpt),
   }));
 }

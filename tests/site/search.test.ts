@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../src/lib/adapters/chromium.ts';
+import { isSearchIndex } from '../../src/lib/search/searchIndex.ts';
+import { listen } from '../../src/server/listen.ts';
+import { makeServer } from '../../src/server/server.ts';
+import { siteRoute } from '../../src/server/site-route.ts';
+import { base, files, folder, read } from './site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const server = makeServer({ routes: [siteRoute(folder)], base, reportError: console.error });
+let origin = '';
+let browser: Browser;
+let context: BrowserContext | undefined;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  origin = `http://127.0.0.1:${await listen(server, 43_400)}`;
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+});
+
+/** Opens a page of the site; what the console reports, refusals of the security policy too, lands in `faults`. */
+async function open(path: string, options: { readonly width?: number; readonly index?: 'broken' } = {}) {
+  context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 } });
+  const page = await context.newPage();
+  faults = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  if (options.index === 'broken') await page.route('**/zoekindex/*.json', (route) => route.abort());
+  await page.goto(`${origin}${base}${path}`);
+  return page;
+}
+
+const counter = (page: Page) => page.locator('[role=status]').first();
+const names = (page: Page) => page.locator('.sc-results .sc-card__title');
+const box = (page: Page) => page.locator('#zoekveld');
+
+/** The number that is announced. */
+async function announced(page: Page): Promise<number> {
+  await counter(page)
+    .filter({ hasText: /\d|Niets|Geen/ })
+    .waitFor();
+  return Number(((await counter(page).textContent()) ?? '').replaceAll('.', '').match(/\d+/)?.[0] ?? 0);
+}
+
+async function found(page: Page): Promise<readonly string[]> {
+  await announced(page);
+  return (await names(page).allTextContents()).map((name) => name.trim());
+}
+
+async function openFacet(page: Page, title: string) {
+  const facet = page.locator('details.sc-facet').filter({ has: page.locator('summary', { hasText: title }) });
+  if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
+  return facet;
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      // put there by the line above
+      axe: {
+        run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe('finding', () => {
+  it('starts at the search box of the start page', async () => {
+    const page = await open('');
+    await page.locator('main input[name=q]').fill('registratiecomponent');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zoeken\/\?q=registratiecomponent$/);
+    expect(await found(page)).toContain('Zaakregistratiecomponent');
+    expect(await page.locator('.sc-results mark').first().textContent()).toBe('registratiecomponent');
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['burgerz', 'Voorbeeld Burgerzaken'],
+    ['zaken', 'Voorbeeld Burgerzaken'],
+    ['gravenhage', 'Den Haag'],
+    ['GM0344', 'Utrecht'],
+    ['notubis', 'NotuBiz'],
+  ])('while typing %s: %s', async (text, name) => {
+    const page = await open('zoeken/');
+    await announced(page);
+    await box(page).pressSequentially(text);
+    await names(page).filter({ hasText: name }).first().waitFor();
+    // The address follows when the typing pauses.
+    await page.waitForURL((url) => url.searchParams.get('q') === text);
+    expect(faults).toEqual([]);
+  });
+
+  it('says why: the other name that was found', async () => {
+    const page = await open('zoeken/?q=gravenhage');
+    expect(await page.locator('.sc-card__reason').first().textContent()).toContain("'s-Gravenhage");
+  });
+
+  it('finds words of descriptions in another form, and under the filters, within the security policy', async () => {
+    const inTexts = (page: Page) => page.locator('section[aria-labelledby=in-teksten] .sc-card__title');
+    // The description says "afspraken" and "wachtrij"; no name has both.
+    const page = await open('zoeken/?q=afspraak%20wachtrijen');
+    await inTexts(page).filter({ hasText: 'Voorbeeld Afspraken' }).waitFor();
+    expect(await counter(page).textContent()).toMatch(/^Niets op naam, wel \d+ in beschrijvingen$/);
+    expect(await page.locator('section[aria-labelledby=in-teksten] mark').allTextContents()).toContain(
+      'afspraken',
+    );
+    expect(faults).toEqual([]);
+    await page.goto(`${origin}${base}zoeken/?q=afspraak%20wachtrijen&soort=organisatie`);
+    await page.getByText('Niets gevonden').waitFor();
+    expect(await inTexts(page).count()).toBe(0);
+  });
+});
+
+describe('filters', () => {
+  it('show counts that are the results', async () => {
+    const page = await open('zoeken/?soort=applicatie');
+    const all = await announced(page);
+    for (const title of ['Hosting', 'Soort licentie', 'Status', 'Leverancier']) {
+      const facet = await openFacet(page, title);
+      const option = facet.locator('li').first();
+      const count = Number((await option.locator('.sc-facet__count').textContent())?.match(/\d+/)?.[0]);
+      await option.locator('input').check();
+      await page.waitForFunction(() => /=.*&/.test(location.search));
+      expect(await announced(page), title).toBe(count);
+      await option.locator('input').uncheck();
+      expect(await announced(page), title).toBe(all);
+    }
+  });
+
+  it('stand in the URL, go back with the back button and go away together', async () => {
+    const page = await open('zoeken/?soort=applicatie');
+    const all = await announced(page);
+    const hosting = await openFacet(page, 'Hosting');
+    await hosting.locator('input').first().check();
+    const url = new URL(page.url());
+    expect(url.searchParams.get('hosting')).toBe('saas');
+    const some = await announced(page);
+    expect(some).toBeLessThan(all);
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('hosting'));
+    expect(await announced(page)).toBe(all);
+    await page.goForward();
+    expect(await announced(page)).toBe(some);
+    await page.getByRole('button', { name: 'Wis alle filters' }).first().click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await announced(page)).toBeGreaterThan(all);
+  });
+
+  it('are the same when the address is opened again', async () => {
+    const page = await open('zoeken/?q=voorbeeld&soort=applicatie&hosting=saas&sorteer=naam');
+    const before = await found(page);
+    expect(before.length).toBeGreaterThan(3);
+    expect([...before].sort((a, b) => a.localeCompare(b, 'nl'))).toEqual(before);
+    await page.reload();
+    expect(await found(page)).toEqual(before);
+  });
+
+  it('can be searched where there are many', async () => {
+    const page = await open('zoeken/?soort=applicatie');
+    await announced(page);
+    const facet = await openFacet(page, 'Referentiecomponent');
+    const before = await facet.locator('li').count();
+    await facet.locator('input[type=search]').fill('zaakreg');
+    await facet.locator('li', { hasText: 'Zaakregistratiecomponent' }).waitFor();
+    expect(await facet.locator('li').count()).toBeLessThan(before);
+  });
+
+  it('work with the keyboard alone', async () => {
+    const page = await open('zoeken/?soort=applicatie');
+    const all = await announced(page);
+    await box(page).focus();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    for (let step = 0; step < 40 && !(await focused()).startsWith('Hosting'); step += 1) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await focused()).toContain('Hosting');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => location.search.includes('hosting='));
+    expect(await announced(page)).toBeLessThan(all);
+    // The checkbox keeps the focus: the next Tab goes on from there.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+    expect(faults).toEqual([]);
+  });
+
+  it('page through one kind, and move the focus to the new page', async () => {
+    const page = await open('zoeken/?soort=organisatie');
+    const first = await found(page);
+    expect(first).toHaveLength(50);
+    await page.getByRole('button', { name: /Volgende/ }).click();
+    await page.waitForFunction(() => location.search.includes('pagina=2'));
+    expect(await found(page)).not.toEqual(first);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('sc-results');
+    expect(await counter(page).textContent()).toContain('pagina 2 van');
+  });
+});
+
+describe('nothing found', () => {
+  it('offers names that look like it, fewer filters, and a way to report', async () => {
+    const page = await open('zoeken/?q=zaakregistratie&soort=voorziening');
+    await page.getByText('Niets gevonden').waitFor();
+    await page.getByRole('button', { name: 'Wis alle filters' }).first().click();
+    expect(await announced(page)).toBeGreaterThan(0);
+    await box(page).fill('qqqq wwww');
+    await page.getByText('Niets gevonden').waitFor();
+    expect(await page.getByRole('link', { name: /Meld een ontbrekende applicatie/ }).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('when something is missing', () => {
+  it('says so without the index, and shows the plain lists', async () => {
+    const page = await open('zoeken/', { index: 'broken' });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('link', { name: 'Applicaties' }).count()).toBeGreaterThan(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('shows the plain lists without JavaScript', async () => {
+    context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}${base}zoeken/?q=zaak`);
+    const lists = page.locator('main a[href]');
+    const addresses = await lists.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    for (const list of ['applicaties', 'gemeenten', 'leveranciers', 'standaarden', 'voorzieningen']) {
+      expect(addresses).toContain(`${base}${list}/`);
+    }
+  });
+
+  it('takes a hostile address for an empty search', async () => {
+    const page = await open(
+      'zoeken/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&soort=__proto__&hosting=%3Cb%3E&pagina=-5',
+    );
+    await page.getByText('Niets gevonden').waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each([1280, 320])('at %i pixels', (width) => {
+  it.each([
+    ['grouped', 'zoeken/'],
+    ['one kind with a filter', 'zoeken/?q=voorbeeld&soort=applicatie&hosting=saas'],
+    ['guessed', 'zoeken/?q=notubis'],
+    ['empty', 'zoeken/?q=qqqqqqqq&hosting=saas'],
+  ])('%s: no axe faults, nothing wider than the window', async (_name, path) => {
+    const page = await open(path, { width });
+    await announced(page);
+    const panel = page.locator('.sc-filter-panel > summary');
+    if (await panel.isVisible()) await panel.click();
+    for (const summary of await page.locator('.sc-facet summary').all()) {
+      if ((await summary.locator('xpath=..').getAttribute('open')) === null) await summary.click();
+    }
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  const [path = ''] = files.filter((file) => file.startsWith('zoekindex/'));
+
+  it('is one file that the page names, and that its own check accepts', () => {
+    expect(files.filter((file) => file.startsWith('zoekindex/'))).toHaveLength(1);
+    expect(isSearchIndex(JSON.parse(read(path).toString('utf8')))).toBe(true);
+    expect(read('zoeken/index.html').toString('utf8')).toContain(path);
+  });
+
+  it('leads to pages that exist', () => {
+    const index: unknown = JSON.parse(read(path).toString('utf8'));
+    if (!isSearchIndex(index)) throw new Error('not an index');
+    expect(index.ids.length).toBeGreaterThan(500);
+  });
+});
