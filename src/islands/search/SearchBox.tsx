@@ -16,7 +16,7 @@ export function SearchBox({ text, onText, onSubmit }: Props) {
   return (
     <search>
       <form
-        className="sc-search sc-search--large sc-search--wide"
+        className="sc-search sc-search--large"
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
