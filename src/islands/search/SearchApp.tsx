@@ -47,14 +47,16 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
     results.current?.scrollIntoView();
   };
   return (
-    <div className="sc-stack sc-finder">
+    <div className={`sc-stack sc-finder${result === undefined ? ' sc-finder--waiting' : ''}`}>
       <SearchBox
         text={state.text}
         onText={(text) => change({ ...state, text, page: 1 }, true)}
         onSubmit={() => results.current?.focus()}
       />
       <div className="sc-columns sc-columns--filter">
-        <div>{result !== undefined && <Filters result={result} state={state} change={change} />}</div>
+        <div className="sc-finder__filters">
+          {result !== undefined && <Filters result={result} state={state} change={change} />}
+        </div>
         <div className="sc-stack sc-results" ref={results} tabIndex={-1}>
           <ResultsBar result={result} textHits={textHits.length} state={state} change={change} />
           {hasFilters && search !== undefined && (
