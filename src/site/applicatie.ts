@@ -4,13 +4,13 @@ import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import { componentCells, hostingOf, licenceOf } from './applicatie-rows.ts';
+import { maxUsersOnPage, type UserGroup, usersByStatus } from './application-users.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { formatDate } from './format-date.ts';
 import { href } from './href.ts';
 import { standardCells, voorzieningCell } from './landschap.ts';
 import { shortUrl } from './organisatie.ts';
 import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
-import { groupUsage, type UsageGroup } from './usage-groups.ts';
 import { countUsers, isExample } from './users.ts';
 import { countOf } from './words.ts';
 
@@ -25,13 +25,17 @@ export interface ApplicatiePage {
   readonly description: string;
   readonly facts: readonly Fact[];
   readonly components: readonly Cell[];
+  /** Who says what it is suited for: begins a sentence. */
+  readonly classifiedBy: string;
   readonly standards: readonly Row[];
   /** Standards that its components demand and of which it supports no version, as far as stated. */
   readonly missing: readonly Cell[];
   readonly versions: readonly Row[];
   readonly services: readonly Row[];
   readonly links: readonly Row[];
-  readonly users: readonly UsageGroup[];
+  readonly users: readonly UserGroup[];
+  /** Link to the table of all users, where the page does not name them all. */
+  readonly usersHref: string | undefined;
   readonly userCount: number;
   readonly parts: readonly Cell[];
   readonly comparable: readonly Row[];
@@ -57,6 +61,7 @@ export function applicatiePage(catalogue: Catalogue, entry: Applicatie): Applica
     description: `${value.naam} van ${supplier.text}. ${userCount === 0 ? 'Gebruik is niet openbaar bekend.' : `In gebruik bij ${countOf(userCount, 'organisatie', 'organisaties')}, voor zover openbaar.`}`,
     facts: factsOf(catalogue, entry, supplier),
     components: componentCells(catalogue, value.referentiecomponenten ?? []),
+    classifiedBy: classifierOf(value),
     standards: standardRows(catalogue, entry),
     missing: missingStandards(catalogue, entry),
     versions: (value.versies ?? []).map(({ versie, status, vanaf }) => ({
@@ -82,7 +87,8 @@ export function applicatiePage(catalogue: Catalogue, entry: Applicatie): Applica
       standaarden: standardCells(catalogue, koppeling.standaarden ?? []),
       toelichting: koppeling.toelichting,
     })),
-    users: groupUsage(catalogue, usage),
+    users: usersByStatus(catalogue, usage),
+    usersHref: usage.length > maxUsersOnPage ? href(`${urls.applicatie(id)}gebruik/`) : undefined,
     userCount,
     parts: applicatieCells(
       catalogue,
@@ -152,6 +158,20 @@ function indelingOf(bron: Applicatie['value']['indelingBron']): Cell | undefined
   };
 }
 
+function classifierOf({ indelingBron, bron }: Applicatie['value']): string {
+  const source = indelingBron ?? bron;
+  switch (source?.soort) {
+    case 'redactie':
+      return 'De redactie van deze catalogus noemt';
+    case 'organisatie':
+      return 'De leverancier noemt';
+    case 'openbare-bron':
+      return `${source.naam ?? 'Een openbare bron'} noemt`;
+    default:
+      return source === undefined ? 'Het record noemt' : 'Dit verzonnen voorbeeld noemt';
+  }
+}
+
 function standardRows(catalogue: Catalogue, { value }: Applicatie): readonly Row[] {
   return (value.standaarden ?? []).map(({ standaardversie, ondersteuning, testrapport }) => ({
     standaard: standardCells(catalogue, [standaardversie]),
@@ -177,11 +197,14 @@ function missingStandards({ gemma }: Catalogue, { value }: Applicatie): readonly
 }
 
 /** Applications that share components with this one, those that share most first [PvE 34]. */
-function comparableRows(catalogue: Catalogue, { id, value }: Applicatie): readonly Row[] {
+function comparableRows(catalogue: Catalogue, { id, organisatie, value }: Applicatie): readonly Row[] {
+  // Nobody should weigh a real product against a fictional one.
+  const isHidden = (owner: string) => isExample(catalogue, owner) && !isExample(catalogue, organisatie);
   const shared = new Map<string, string[]>();
   for (const component of value.referentiecomponenten ?? []) {
     for (const other of catalogue.applicatiesVoor(component)) {
-      if (other.id !== id) shared.set(other.id, [...(shared.get(other.id) ?? []), component]);
+      if (other.id !== id && !isHidden(other.organisatie))
+        shared.set(other.id, [...(shared.get(other.id) ?? []), component]);
     }
   }
   return [...shared]

@@ -9,6 +9,8 @@ import type { Cell, Row } from './cell.ts';
 import { formatDate } from './format-date.ts';
 import { href } from './href.ts';
 import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
+import { gebruikStatusCell, lifeCycle } from './usage-status.ts';
+import { sourcesOf, type UsedSource } from './used-sources.ts';
 import { byName } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;
@@ -21,17 +23,11 @@ export interface LandschapPage {
   readonly perStatus: readonly { readonly label: string; readonly value: number }[];
   /** Components in use with the number of applications, most first: what overlaps stands on top. */
   readonly perComponent: readonly Row[];
+  /** Where the usage and the links come from. */
+  readonly sources: readonly UsedSource[];
 }
 
-const dateOfStatus = {
-  verwerving: 'verwerving',
-  gepland: 'gepland',
-  'in-productie': 'inProductie',
-  'uit-te-faseren': 'uitTeFaseren',
-  uitgefaseerd: 'uitgefaseerd',
-} as const;
 const arrows = { heen: '→', terug: '←', beide: '↔' } as const;
-const statuses = ['verwerving', 'gepland', 'in-productie', 'uit-te-faseren', 'uitgefaseerd'] as const;
 
 /** The landscape of one organisation: its own usage and that on its behalf. */
 export function landschapPage(catalogue: Catalogue, organisatie: string): LandschapPage {
@@ -44,42 +40,29 @@ export function landschapPage(catalogue: Catalogue, organisatie: string): Landsc
     koppelingen: koppelingen
       .map((entry) => koppelingRow(catalogue, entry))
       .sort(byName(({ koppeling }) => String(koppeling[0]?.sort ?? ''))),
-    perStatus: statuses
+    perStatus: lifeCycle
       .map((status) => ({
         label: titleOfValue('gebruik', ['status'], status),
         value: all.filter((entry) => entry.value.status === status).length,
       }))
       .filter(({ value }) => value > 0),
     perComponent: componentRows(catalogue, all),
+    sources: sourcesOf([...all, ...koppelingen]),
   };
 }
 
 function gebruikRow(catalogue: Catalogue, entry: Gebruik, organisatie: string): Row {
   const { value } = entry;
-  const since = value.datums?.[dateOfStatus[value.status]];
   const supplier = catalogue.applicatie(value.applicatie)?.organisatie;
-  const status = statusCell('gebruik', ['status'], value.status);
   return {
     applicatie: applicatieCell(catalogue, value.applicatie),
     leverancier: supplier === undefined ? undefined : organisatieCell(catalogue, supplier),
-    status:
-      status === undefined
-        ? undefined
-        : {
-            ...status,
-            note: since === undefined ? undefined : `${wordFor(value.status)} ${formatDate(since)}`,
-            sort: statuses.indexOf(value.status),
-          },
+    status: gebruikStatusCell(entry),
     voor: componentCells(catalogue, value.referentiecomponenten ?? []),
     hosting: hostingOf(value.hosting),
     versie: value.versie,
     namens: entry.organisatie === organisatie ? undefined : organisatieCell(catalogue, entry.organisatie),
   };
-}
-
-/** A state that is still to come has no "since". */
-function wordFor(status: Gebruik['value']['status']): string {
-  return status === 'gepland' || status === 'verwerving' ? 'vanaf' : 'sinds';
 }
 
 function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>) {

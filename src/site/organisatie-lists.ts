@@ -4,7 +4,7 @@ import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Row } from './cell.ts';
 import { href } from './href.ts';
-import { countApplicaties, countUsers, isExample } from './users.ts';
+import { applicatiesInUse, countUsers, isExample } from './users.ts';
 import { byName } from './words.ts';
 
 type Type = Entry<'organisatie'>['value']['type'];
@@ -109,7 +109,7 @@ export function organisatieRows(
           ? undefined
           : titleOfValue('organisatie', ['samenwerkingstype'], value.samenwerkingstype),
       deelnemers: value.deelnemers?.length ?? 0,
-      gebruik: countApplicaties(catalogue, [...own.gebruik, ...own.gebruikNamens]),
+      gebruik: applicatiesInUse(catalogue, [...own.gebruik, ...own.gebruikNamens]).size,
       aanbod: own.applicaties.length,
       gebruikers: countUsers(
         catalogue,

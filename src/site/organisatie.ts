@@ -6,10 +6,10 @@ import { applicatieRows } from './applicatie-rows.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
-import { organisatieCell, statusCell } from './record-cells.ts';
+import { applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
 import { groupUsage, type UsageGroup } from './usage-groups.ts';
-import { countApplicaties } from './users.ts';
-import { byName, countOf } from './words.ts';
+import { applicatiesInUse } from './users.ts';
+import { byName, countOf, listOf } from './words.ts';
 
 type Organisatie = Entry<'organisatie'>;
 
@@ -17,6 +17,8 @@ type Organisatie = Entry<'organisatie'>;
 export interface OrganisatiePage {
   readonly entry: Organisatie;
   readonly title: string;
+  /** The name within a sentence: `gemeente Utrecht`. */
+  readonly name: string;
   readonly kind: string;
   readonly badges: readonly Cell[];
   readonly description: string;
@@ -33,11 +35,19 @@ export interface OrganisatiePage {
   readonly deelnemers: readonly Cell[];
   /** Usages in its landscape, of whatever state, its own and on its behalf. */
   readonly landscapeSize: number;
+  readonly hasLandscape: boolean;
+  /** Applications that it uses today, the first by name, and how many there are. */
+  readonly inUse: readonly Cell[];
+  readonly inUseCount: number;
+  /** How many may make proposals, per role. Accounts are not shown: they belong to persons. */
   readonly colleagues: readonly Row[];
   readonly isExample: boolean;
   /** `Voorbeeldsoft biedt 30 applicaties aan.` */
   readonly summary: string;
 }
+
+/** Applications in use that the page names; all stand in the landscape. */
+const maxInUse = 12;
 
 /** Applications of which the users fit on the page of their supplier. */
 const maxGroups = 10;
@@ -52,11 +62,12 @@ export function organisatiePage(
   const own = catalogue.of(id);
   const title = value.type === 'gemeente' ? `Gemeente ${value.naam}` : value.naam;
   const landscapeSize = own.gebruik.length + own.gebruikNamens.length;
-  const inUse = countApplicaties(catalogue, [...own.gebruik, ...own.gebruikNamens]);
-  const summary = summaryOf(value.type, inUse, own.applicaties.length, value.deelnemers?.length ?? 0);
+  const inUse = applicatiesInUse(catalogue, [...own.gebruik, ...own.gebruikNamens]);
+  const summary = summaryOf(value.type, inUse.size, own.applicaties.length, value.deelnemers?.length ?? 0);
   return {
     entry,
     title,
+    name: value.type === 'gemeente' ? `gemeente ${value.naam}` : value.naam,
     kind: titleOfValue('organisatie', ['type'], value.type),
     badges: [
       ...(value.status === 'actief' ? [] : [statusCell('organisatie', ['status'], value.status)]),
@@ -103,14 +114,25 @@ export function organisatiePage(
       .map((other) => organisatieCell(catalogue, other))
       .sort(byName(({ text }) => text)),
     landscapeSize,
-    colleagues: own.collegas.map((collega) => ({
-      login: collega.value.github.login,
-      rollen: collega.value.rollen.map((rol) => titleOfValue('collega', ['rollen', 0], rol)).join(', '),
-      tot: collega.value.actiefTot,
-    })),
+    hasLandscape: hasLandscape(catalogue, entry),
+    inUse: applicatieCells(catalogue, [...inUse]).slice(0, maxInUse),
+    inUseCount: inUse.size,
+    colleagues: colleagueRows(own.collegas, peildatum),
     isExample: value.voorbeeld === true,
     summary,
   };
+}
+
+/** Who may make proposals on the day of the data, counted per role. */
+function colleagueRows(collegas: readonly Entry<'collega'>[], peildatum: string): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const { value } of collegas) {
+    if ((value.actiefTot ?? peildatum) < peildatum || (value.actiefVanaf ?? peildatum) > peildatum) continue;
+    for (const rol of value.rollen) counts.set(rol, (counts.get(rol) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([rol, aantal]) => ({ rol: titleOfValue('collega', ['rollen', 0], rol), aantal }))
+    .sort(byName(({ rol }) => rol));
 }
 
 function summaryOf(
@@ -119,22 +141,19 @@ function summaryOf(
   offered: number,
   members: number,
 ): string {
+  const subject = `de ${type}`;
   const parts = [
     type === 'samenwerking' ? `heeft ${countOf(members, 'deelnemer', 'deelnemers')}` : undefined,
-    type === 'gemeente' || used > 0
-      ? `gebruikt voor zover openbaar ${countOf(used, 'applicatie', 'applicaties')}`
-      : undefined,
+    used > 0 ? `gebruikt voor zover openbaar ${countOf(used, 'applicatie', 'applicaties')}` : undefined,
     offered > 0 || type === 'leverancier'
       ? `biedt ${countOf(offered, 'applicatie', 'applicaties')} aan`
       : undefined,
   ].filter((part) => part !== undefined);
-  const subject = {
-    gemeente: 'De gemeente',
-    leverancier: 'De leverancier',
-    samenwerking: 'De samenwerking',
-    community: 'De community',
-  }[type];
-  return `${subject} ${parts.join(' en ')}.`;
+  // "Uses no applications" would be untrue: nobody has said so in public.
+  const unknown =
+    type === 'gemeente' && used === 0 ? [`Welke applicaties ${subject} gebruikt, is niet openbaar.`] : [];
+  const known = parts.length === 0 ? [] : [`D${subject.slice(1)} ${listOf(parts)}.`];
+  return [...unknown, ...known].join(' ');
 }
 
 function factsOf({ value }: Organisatie): readonly Fact[] {
@@ -188,11 +207,19 @@ export function shortUrl(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
-/** Tabs of the pages about one organisation. */
+/** Whether an organisation has a landscape page: who only offers software has none to show. */
+export function hasLandscape(catalogue: Catalogue, { id, value }: Organisatie): boolean {
+  const { gebruik, gebruikNamens, koppelingen } = catalogue.of(id);
+  const isUser = value.type === 'gemeente' || value.type === 'samenwerking';
+  return isUser || gebruik.length + gebruikNamens.length + koppelingen.length > 0;
+}
+
+/** Tabs of the pages about one organisation; none where there is only one page. */
 export function organisatieTabs(
-  page: Pick<OrganisatiePage, 'entry' | 'landscapeSize'>,
+  page: Pick<OrganisatiePage, 'entry' | 'landscapeSize' | 'hasLandscape'>,
   current: 'organisatie' | 'landschap',
 ) {
+  if (!page.hasLandscape) return [];
   const { id } = page.entry;
   return [
     { label: 'Organisatie', href: href(urls.organisatie(id)), current: current === 'organisatie' },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCatalogue } from '../../tests/landscape/sampleLandscape.ts';
+import { catalogueOf } from '../../tests/support/catalogue-of.ts';
 import { applicatiePage } from './applicatie.ts';
 import { certificateRows } from './certificates.ts';
 import { landschapPage } from './landschap.ts';
-import { organisatiePage } from './organisatie.ts';
+import { organisatiePage, organisatieTabs } from './organisatie.ts';
 import { startCounts } from './start.ts';
 
 const catalogue = sampleCatalogue();
@@ -18,6 +19,38 @@ describe('the page of an organisation', () => {
     expect(page.summary).toBe('De gemeente gebruikt voor zover openbaar 3 applicaties.');
     expect(page.landscapeSize).toBe(5);
     expect(page.samenwerkingen.map(({ text }) => text)).toEqual(['Sam']);
+    expect([page.inUseCount, page.inUse.length]).toEqual([3, 3]);
+  });
+
+  it('never says that a gemeente uses nothing: it is not public', () => {
+    const silent = catalogueOf({
+      'organisaties/gemeente-x/organisatie.yaml':
+        'naam: X\ntype: gemeente\nstatus: actief\ncbsCode: GM9001\n',
+      'organisaties/lev/organisatie.yaml': 'naam: Lev\ntype: leverancier\nstatus: actief\n',
+    });
+    const page = organisatiePage(silent, found(silent.organisatie('gemeente-x')), '2026-11-24');
+    expect(page.summary).toBe('Welke applicaties de gemeente gebruikt, is niet openbaar.');
+    expect(organisatieTabs(page, 'organisatie')).toHaveLength(2);
+    const supplier = organisatiePage(silent, found(silent.organisatie('lev')), '2026-11-24');
+    expect(supplier.summary).toBe('De leverancier biedt geen applicaties aan.');
+    expect(organisatieTabs(supplier, 'organisatie')).toEqual([]);
+  });
+
+  it('counts colleagues per role on the day of the data and never names their accounts', () => {
+    const collega = (login: string, id: number, rol: string, more = '') =>
+      `github:\n  login: ${login}\n  id: ${id}\nrollen:\n  - ${rol}\n${more}`;
+    const folder = 'organisaties/gemeente-x';
+    const staffed = catalogueOf({
+      [`${folder}/organisatie.yaml`]: 'naam: X\ntype: gemeente\nstatus: actief\ncbsCode: GM9001\n',
+      [`${folder}/collegas/een.yaml`]: collega('een', 1, 'gebruik-beheerder'),
+      [`${folder}/collegas/twee.yaml`]: collega('twee', 2, 'gebruik-beheerder', 'actiefTot: 2026-11-23\n'),
+      [`${folder}/collegas/drie.yaml`]: collega('drie', 3, 'ciso', 'actiefVanaf: 2026-11-24\n'),
+    });
+    const page = organisatiePage(staffed, found(staffed.organisatie('gemeente-x')), '2026-11-24');
+    expect(page.colleagues).toEqual([
+      { rol: 'CISO', aantal: 1 },
+      { rol: 'Gebruik-beheerder', aantal: 1 },
+    ]);
   });
 });
 

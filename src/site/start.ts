@@ -35,29 +35,41 @@ export function startCounts(catalogue: Catalogue): readonly StartCount[] {
   ];
 }
 
-/** A record that changed, as the start page names it. */
-export interface RecentChange {
-  readonly text: string;
-  readonly href: string;
+/** What changed on one day: a few by name, the others as a number, since one import changes hundreds. */
+export interface RecentDay {
+  /** `23 november 2026`. */
   readonly date: string;
+  readonly records: readonly { readonly text: string; readonly href: string }[];
+  /** How many more changed on that day. */
+  readonly more: number;
 }
 
-/** Organisations and applications that changed last; none where there is no history. */
+const maxDays = 4;
+const maxRecordsOfDay = 6;
+
+/** The last days on which organisations or applications changed; none where there is no history. */
 export function recentChanges(
   catalogue: Catalogue,
   lastChangeOf: (file: string) => { readonly date: string } | undefined,
-  count = 8,
-): readonly RecentChange[] {
+): readonly RecentDay[] {
   const changed = [...catalogue.organisaties.values(), ...catalogue.applicaties.values()].flatMap((entry) => {
     const date = lastChangeOf(entry.file)?.date;
     return date === undefined ? [] : [{ entry, date }];
   });
-  return changed
-    .sort((a, b) => b.date.localeCompare(a.date) || a.entry.file.localeCompare(b.entry.file))
-    .slice(0, count)
-    .map(({ entry, date }) => ({
+  const days = new Map<string, typeof changed>();
+  for (const change of changed.sort((a, b) => b.date.localeCompare(a.date))) {
+    const day = formatDate(change.date);
+    const known = days.get(day);
+    if (known !== undefined) known.push(change);
+    else if (days.size < maxDays) days.set(day, [change]);
+    else break;
+  }
+  return [...days].map(([date, ofDay]) => ({
+    date,
+    records: ofDay.slice(0, maxRecordsOfDay).map(({ entry }) => ({
       text: entry.value.naam,
       href: href(entry.kind === 'organisatie' ? urls.organisatie(entry.id) : urls.applicatie(entry.id)),
-      date: formatDate(date),
-    }));
+    })),
+    more: Math.max(0, ofDay.length - maxRecordsOfDay),
+  }));
 }

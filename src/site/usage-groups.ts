@@ -7,12 +7,18 @@ import { href } from './href.ts';
 import { applicatieCell, organisatieCell } from './record-cells.ts';
 import { byName } from './words.ts';
 
-/** The organisations that use one application: one line each, so that 342 gemeenten fit on a page. */
+/** The organisations that use one application, one line each. */
 export interface UsageGroup {
   readonly applicatie: Cell;
+  /** How many there are, those that are not named here included. */
+  readonly total: number;
   /** Link to the landscape; the status is the note where it isn't "in productie". */
   readonly organisaties: readonly Cell[];
 }
+
+/** Names per application and per page: more would break the budget of a page; all stand with the application. */
+const maxNamesOfGroup = 40;
+const maxNames = 150;
 
 /** Usage by application; the application that most use comes first. */
 export function groupUsage(
@@ -26,19 +32,30 @@ export function groupUsage(
     if (group === undefined) groups.set(id, [entry]);
     else group.push(entry);
   }
+  let room = maxNames;
   return [...groups]
-    .map(([id, entries]) => ({
-      applicatie: applicatieCell(catalogue, id),
-      organisaties: entries
-        .map((entry) => userCell(catalogue, entry))
-        .sort(byName(({ sort }) => String(sort))),
-    }))
+    .map(([id, entries]) => ({ applicatie: applicatieCell(catalogue, id), entries }))
     .sort(byName(({ applicatie }) => applicatie.text))
-    .sort((a, b) => b.organisaties.length - a.organisaties.length);
+    .sort((a, b) => b.entries.length - a.entries.length)
+    .map(({ applicatie, entries }) => {
+      const shown = [...entries]
+        .sort(byName(({ organisatie }) => nameOf(catalogue, organisatie)))
+        .slice(0, Math.min(room, maxNamesOfGroup));
+      room -= shown.length;
+      return {
+        applicatie,
+        total: entries.length,
+        organisaties: shown.map((entry) => userCell(catalogue, entry)),
+      };
+    });
+}
+
+function nameOf(catalogue: Catalogue, organisatie: string): string {
+  return catalogue.organisatie(organisatie)?.value.naam ?? organisatie;
 }
 
 function userCell(catalogue: Catalogue, { organisatie, value }: Entry<'gebruik'>): Cell {
-  const { note, sort, text } = organisatieCell(catalogue, organisatie);
+  const { note, text } = organisatieCell(catalogue, organisatie);
   const status =
     value.status === 'in-productie'
       ? undefined
@@ -53,6 +70,5 @@ function userCell(catalogue: Catalogue, { organisatie, value }: Entry<'gebruik'>
     text,
     href: href(urls.landschap(organisatie)),
     note: notes.length === 0 ? undefined : `(${notes.join(', ')})`,
-    sort,
   };
 }

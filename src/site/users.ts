@@ -12,9 +12,12 @@ export function countUsers(catalogue: Catalogue, gebruik: readonly Entry<'gebrui
   return usersOf(catalogue, gebruik).size;
 }
 
-/** How many different applications are used today, whoever registered that. */
-export function countApplicaties(catalogue: Catalogue, gebruik: readonly Entry<'gebruik'>[]): number {
+/** The different applications that are used today, by the id of now, whoever registered that. */
+export function applicatiesInUse(
+  catalogue: Catalogue,
+  gebruik: readonly Entry<'gebruik'>[],
+): ReadonlySet<string> {
   return new Set(
     gebruik.filter(isInUse).map(({ value }) => catalogue.redirects.current('applicaties', value.applicatie)),
-  ).size;
+  );
 }
