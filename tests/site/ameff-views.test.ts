@@ -194,3 +194,29 @@ describe('the page of a view', () => {
     await page.context().close();
   });
 });
+
+describe('the page of koppelingen', () => {
+  it('narrows drawing and table to a standard, without a fault of axe', async () => {
+    const page = await open(`${landscape}koppelingen/`);
+    const rows = page.locator('link-filter tbody tr:not([hidden])');
+    const all = await rows.count();
+    expect(all).toBeGreaterThan(20);
+    await page.locator('#links-standaard').selectOption({ index: 1 });
+    const some = await rows.count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(await page.locator('svg [data-link][opacity="1"]').count()).toBe(some);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has every drawing that it shows', async () => {
+    const page = await open(`${landscape}koppelingen/`);
+    const sources = await page
+      .locator('details img')
+      .evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? ''));
+    expect(sources.length).toBeGreaterThan(10);
+    for (const source of sources) expect(files).toContain(source.slice(base.length));
+    await page.context().close();
+  });
+});

@@ -110,6 +110,7 @@ export function describeKoppeling(
     van: van.id,
     naar,
     richting: value.richting,
+    status: value.status,
     statusTitel: titleOfValue('koppeling', ['status'], value.status),
     datum: value.vanaf,
     transport:

@@ -94,6 +94,7 @@ export interface KoppelingData {
   /** An application's id, or a facility: `{ voorziening }` is an Object ID or an id of `beheer/`. */
   readonly naar: { readonly applicatie: string } | { readonly voorziening: string };
   readonly richting: 'heen' | 'terug' | 'beide';
+  readonly status: GebruikStatus;
   readonly statusTitel: string;
   readonly datum?: string | undefined;
   readonly transport?: string | undefined;

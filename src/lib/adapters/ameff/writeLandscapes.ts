@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { drawBaseViews } from '../../landscape/drawBaseViews.ts';
+import { drawKoppelingen } from '../../landscape/drawKoppelingen.ts';
 import { gemmaPartOf } from '../../landscape/gemmaPart.ts';
 import type { LandscapeFile } from '../../landscape/landscapeFile.ts';
 import { listLandscapes } from '../../landscape/listLandscapes.ts';
@@ -32,8 +33,9 @@ export async function writeLandscapes({ project, folder, catalogue }: BuildConte
   await writeWhole(join(folder, 'organisaties/landschappen.json'), JSON.stringify(landscapes));
   for (const { id } of landscapes) {
     const file = makeFile(catalogue, { kind: 'landschap', organisatie: id }, dates, gemma);
-    if (file !== undefined)
-      await writeWhole(join(folder, `organisaties/${id}/landschap.json`), JSON.stringify(file));
+    if (file === undefined) continue;
+    await writeWhole(join(folder, `organisaties/${id}/landschap.json`), JSON.stringify(file));
+    for (const { path, svg } of drawKoppelingen(file.data, id)) await writeWhole(join(folder, path), svg);
   }
   for (const id of catalogue.applicaties.keys()) {
     const file = makeFile(catalogue, { kind: 'aanbod', applicatie: id }, dates, gemma);
