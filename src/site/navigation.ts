@@ -17,6 +17,7 @@ export const mainNavigation: readonly NavigationItem[] = [
 export const footerNavigation: readonly NavigationItem[] = [
   { label: 'Over de Softwarecatalogus', path: '/over/' },
   { label: 'Zo werkt het', path: '/zo-werkt-het/' },
+  { label: 'Bewerken', path: '/bewerken/' },
   { label: 'Begrippen', path: '/begrippen/' },
   { label: 'Landelijke voorzieningen', path: '/voorzieningen/' },
   { label: 'Open data', path: '/open-data/' },

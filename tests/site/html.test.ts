@@ -13,8 +13,11 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Astro writes this rule beside an island; where it stands is not ours to choose. */
+const islandStyle = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+
 async function faultsOf(html: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(html);
+  const { results } = await validator.validateString(html.replace(islandStyle, ''));
   return results.flatMap(({ messages }) =>
     messages
       .filter(({ severity }) => severity === 2)

@@ -3,7 +3,7 @@ import { addGebruik, ask, get, git, own, port, post, token } from '../../../test
 
 describe('who may ask', () => {
   it('gives pages of its own the token', async () => {
-    const stand = await get('/-/stand');
+    const stand = await get('/-/stand.json');
     expect(stand.json.token).toBe(token);
   });
 
@@ -31,7 +31,7 @@ describe('who may ask', () => {
 
   it('tells another site nothing', async () => {
     const headers = { host: `127.0.0.1:${port}`, origin: 'https://kwaad.example' };
-    const answer = await ask('GET', '/-/stand', headers);
+    const answer = await ask('GET', '/-/stand.json', headers);
     expect([answer.status, answer.json.token]).toEqual([403, undefined]);
   });
 

@@ -40,7 +40,7 @@ const writing: Readonly<Record<string, Handler>> = {
 /**
  * The editing API of `npm start`, under `/-/`: for pages of this server only. One request at a time.
  *
- * @param token  made at every start; pages ask for it at `/-/stand`
+ * @param token  made at every start; pages ask for it at `/-/stand.json`
  */
 export function editingRoute(context: EditingContext, token = randomBytes(24).toString('base64url')): Route {
   const queue = makeQueue();
@@ -48,7 +48,7 @@ export function editingRoute(context: EditingContext, token = randomBytes(24).to
     if (!request.path.startsWith('/-/')) return undefined;
     const refused = refuseStranger(request, token);
     if (refused !== undefined) return refused;
-    if (request.path === '/-/stand' && request.method === 'GET') {
+    if (request.path === '/-/stand.json' && request.method === 'GET') {
       return jsonReply(200, { token, wortel: context.repository.root, bouw: context.rebuilder.state() });
     }
     const table = request.method === 'GET' ? reading : writing;

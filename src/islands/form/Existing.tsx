@@ -1,0 +1,48 @@
+import type { Present } from './formState.ts';
+
+interface Props {
+  readonly kind: string;
+  readonly present: readonly Present[];
+  readonly open: Present | undefined;
+  readonly onOpen: (record: Present | undefined) => void;
+}
+
+const words: Readonly<Record<string, { readonly many: string; readonly one: string }>> = {
+  gebruik: { many: 'applicaties in gebruik', one: 'gebruik' },
+  koppeling: { many: 'koppelingen', one: 'koppeling' },
+  collega: { many: 'collega’s', one: 'collega' },
+};
+
+/** What is there already, before something new is added. */
+export function Existing({ kind, present, open, onOpen }: Props) {
+  const { many, one } = words[kind] ?? { many: 'records', one: 'record' };
+  if (present.length === 0) return <p>Er staan nog geen {many} in de catalogus.</p>;
+  // Links are shown open: one that exists must be seen before a second is made.
+  return (
+    <details className="sc-form__details" open={kind === 'koppeling' && open === undefined}>
+      <summary>
+        Wat er al staat: {present.length} {many}
+      </summary>
+      <ul className="sc-form__present">
+        {present.map((record) => (
+          <li key={record.name}>
+            <span>{record.label}</span>
+            <button
+              type="button"
+              className="sc-form__remove"
+              aria-current={record.name === open?.name || undefined}
+              onClick={() => onOpen(record)}
+            >
+              Wijzig<span className="sc-visually-hidden"> {record.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open === undefined ? null : (
+        <button type="button" className="nl-button nl-button--secondary" onClick={() => onOpen(undefined)}>
+          Toch een nieuw(e) {one} invullen
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import { isMap, type Values } from './values.ts';
+
+/** What a refused request says about one field. */
+export interface Melding {
+  readonly veld: string;
+  readonly tekst: string;
+  readonly raad: string;
+  readonly code: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly json: Values;
+}
+
+let token: Promise<string | undefined> | undefined;
+
+/** The base path of the site, from the address of the page: `/` or `/catalogus/`. */
+let base = '/';
+
+/** Says where the server is; before the first request. */
+export function setBase(path: string): void {
+  base = path;
+}
+
+/** Whether this page comes from the local server: only that one takes proposals. */
+export async function isLocal(): Promise<boolean> {
+  return (await readToken()) !== undefined;
+}
+
+function readToken(): Promise<string | undefined> {
+  token ??= fetch(`${base}-/stand.json`)
+    .then(async (response) => {
+      const json: unknown = response.ok ? await response.json() : undefined;
+      return isMap(json) && typeof json.token === 'string' ? json.token : undefined;
+    })
+    .catch(() => undefined);
+  return token;
+}
+
+/** Asks the local server. A server that is gone is an answer too: status 0. */
+export async function ask(path: string, body?: unknown): Promise<Answer> {
+  try {
+    const init =
+      body === undefined
+        ? {}
+        : {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'x-token': (await readToken()) ?? '' },
+            body: JSON.stringify(body),
+          };
+    const response = await fetch(`${base}-/${path}`, init);
+    if (response.status === 403) token = undefined;
+    const json: unknown = await response.json();
+    return { status: response.status, json: isMap(json) ? json : {} };
+  } catch {
+    token = undefined;
+    return {
+      status: 0,
+      json: {
+        fout: 'De server antwoordt niet. Start hem opnieuw met npm start en probeer het nog eens. Wat u invulde, is bewaard.',
+      },
+    };
+  }
+}
+
+/** The faults of an answer, however it says them. */
+export function meldingenOf({ json }: Answer): readonly Melding[] {
+  const list = Array.isArray(json.meldingen) ? json.meldingen : [];
+  const found = list.filter(isMap).map(({ veld, tekst, raad, code }) => ({
+    veld: textOf(veld),
+    tekst: textOf(tekst),
+    raad: textOf(raad),
+    code: textOf(code),
+  }));
+  return found.length > 0 ? found : [{ veld: '', tekst: textOf(json.fout), raad: '', code: '' }];
+}
+
+/** A text of an answer; empty when it is none. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The maps in a list of an answer. */
+export function mapsOf(value: unknown): readonly Values[] {
+  return Array.isArray(value) ? value.filter(isMap) : [];
+}
+
+/** The texts in a list of an answer. */
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,188 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Answer, ask, isLocal, meldingenOf, setBase, textOf } from './api.ts';
+import type { EditFormProps } from './EditForm.tsx';
+import { editOf, type Present, presentOf, shownGroups } from './formState.ts';
+import { readBasket, readDraft, store } from './store.ts';
+import { type Fault, findFaults, isMap, type Values } from './values.ts';
+
+/** Where the user is: filling in, looking once more, or done. */
+export type Step =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'review'; readonly shown: Values; readonly edits: readonly Values[] }
+  | { readonly kind: 'done'; readonly title: string };
+
+/** What the form knows and can do; the component only draws it. */
+export function useEditForm({ model, base, start }: EditFormProps) {
+  const { kind } = model;
+  const query = useMemo(() => new URLSearchParams(location.search), []);
+  const [local, setLocal] = useState<boolean>();
+  const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
+  const [landscape, setLandscape] = useState<Values>();
+  const [present, setPresent] = useState<Present>();
+  const [values, setValues] = useState<Values>(start);
+  const [restored, setRestored] = useState(false);
+  const [end, setEnd] = useState<'naar' | 'voorziening'>('naar');
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [round, setRound] = useState(0);
+  const [conflict, setConflict] = useState<Present>();
+  const [step, setStep] = useState<Step>({ kind: 'form' });
+  const [isBusy, setBusy] = useState(false);
+  const draftKey = `concept:${kind}:${organisatie}:${present?.name ?? 'nieuw'}`;
+
+  useEffect(() => {
+    setBase(base);
+    isLocal().then(setLocal);
+  }, [base]);
+
+  const show = useCallback((found: readonly Fault[]) => {
+    setFaults(found);
+    setRound((count) => count + 1);
+  }, []);
+
+  const open = useCallback(
+    (record: Present | undefined, from: string) => {
+      const draft = readDraft(`concept:${kind}:${from}:${record?.name ?? 'nieuw'}`);
+      const asked = query.get('applicatie');
+      const fresh =
+        asked === null || kind === 'applicatie'
+          ? start
+          : { ...start, [kind === 'koppeling' ? 'van' : 'applicatie']: asked };
+      // A draft goes on from the version that it was made on: a newer one on disk is a conflict, never overwritten.
+      setPresent(record === undefined ? undefined : { ...record, ...draft?.seen });
+      setRestored(draft !== undefined);
+      setValues(draft?.values ?? record?.value ?? fresh);
+      if (record !== undefined) setEnd(record.value.voorziening === undefined ? 'naar' : 'voorziening');
+      setFaults([]);
+    },
+    [kind, query, start],
+  );
+
+  useEffect(() => {
+    if (local !== true || organisatie === '') return;
+    ask(`landschap?organisatie=${encodeURIComponent(organisatie)}`).then((answer) => {
+      if (answer.status !== 200)
+        return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
+      setLandscape(answer.json);
+      const all = presentOf(answer.json, kind);
+      const name = query.get('record') ?? (query.get('applicatie') ?? '').replace('/', '--');
+      const isOne = kind === 'organisatie';
+      open(
+        isOne ? all[0] : kind === 'applicatie' ? undefined : all.find((one) => one.name === name),
+        organisatie,
+      );
+    });
+  }, [local, organisatie, kind, open, query, show]);
+
+  function change(next: Values): void {
+    setValues(next);
+    store(draftKey, { values: next, seen: present && { oid: present.oid, value: present.value } });
+    // Usage that is there already is changed, never doubled.
+    if (kind !== 'gebruik' || present !== undefined || landscape === undefined) return;
+    const twin = presentOf(landscape, kind).find(({ value }) => value.applicatie === next.applicatie);
+    if (twin === undefined) return;
+    store(draftKey, undefined);
+    open(twin, organisatie);
+  }
+
+  const type = isMap(landscape?.organisatie) ? textOf(landscape.organisatie.soort) : '';
+  const groups = shownGroups(model, type, end);
+  const fields = groups.flatMap((group) => group.fields);
+
+  async function review(edit: Values): Promise<void> {
+    setBusy(true);
+    const edits = [...readBasket().edits, edit];
+    const answer = await ask('bekijken', { wijzigingen: edits });
+    setBusy(false);
+    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits });
+    await refuse(answer);
+  }
+
+  async function refuse(answer: Answer): Promise<void> {
+    setStep({ kind: 'form' });
+    const found = meldingenOf(answer);
+    if (present !== undefined && found.some(({ code }) => code === 'SWC708')) {
+      const now = await ask(`landschap?organisatie=${encodeURIComponent(organisatie)}`);
+      const theirs = presentOf(now.json, kind).find(({ name }) => name === present.name);
+      if (theirs !== undefined) return setConflict(theirs);
+    }
+    show(found.map(({ veld, tekst, raad }) => ({ field: veld, text: `${tekst} ${raad}`.trim() })));
+  }
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    const found = findFaults(fields, values);
+    show(found);
+    if (found.length === 0) void review(editOf({ ...model, groups }, organisatie, values, present));
+  }
+
+  async function send(edits: readonly Values[]): Promise<void> {
+    setBusy(true);
+    const answer = await ask('voorstellen', { wijzigingen: edits });
+    setBusy(false);
+    if (answer.status !== 201) return refuse(answer);
+    store(draftKey, undefined);
+    store('mand', undefined);
+    setStep({ kind: 'done', title: textOf(answer.json.titel) });
+  }
+
+  function keep(edits: readonly Values[], shown: Values): void {
+    store('mand', { edits, sentences: shown.zinnen });
+    store(draftKey, undefined);
+    setStep({ kind: 'form' });
+    open(undefined, organisatie);
+  }
+
+  function discardDraft(): void {
+    store(draftKey, undefined);
+    open(present, organisatie);
+  }
+
+  function chooseOrganisatie(id: string): void {
+    setOrganisatie(id);
+    setLandscape(undefined);
+  }
+
+  function settle(theirs: Present, settled: Values): void {
+    setPresent(theirs);
+    setConflict(undefined);
+    setValues(settled);
+    store(draftKey, { values: settled, seen: { oid: theirs.oid, value: theirs.value } });
+  }
+
+  function emptyBasket(): void {
+    store('mand', undefined);
+    setRound(round + 1);
+  }
+
+  return {
+    ...{
+      local,
+      organisatie,
+      landscape,
+      present,
+      values,
+      restored,
+      end,
+      faults,
+      round,
+      conflict,
+      step,
+      isBusy,
+    },
+    ...{
+      groups,
+      open,
+      change,
+      setEnd,
+      setStep,
+      review,
+      submit,
+      send,
+      keep,
+      discardDraft,
+      settle,
+      emptyBasket,
+    },
+    chooseOrganisatie,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import { href } from '../href.ts';
+import type { FormField, FormModel, PickField, PickList } from './formModel.ts';
+import { formModelOf } from './formModelOf.ts';
+import type { FormPage } from './forms.ts';
+import { pickFilesOf } from './pickLists.ts';
+
+/** All that the form on a page gets, apart from the base path. */
+export function formPropsOf({ kind, layout, start, mayRemove }: FormPage, catalogue: Catalogue) {
+  const model = kind === 'applicatie' ? withSupplier(formModelOf(kind, layout)) : formModelOf(kind, layout);
+  const wanted = new Set<PickList>(['organisatie', ...listsIn(model.groups.flatMap(({ fields }) => fields))]);
+  if (kind === 'applicatie') wanted.add('applicatie');
+  const lists: Partial<Record<PickList, string>> = {};
+  for (const { list, name } of pickFilesOf(catalogue)) {
+    if (wanted.has(list)) lists[list] = href(`/keuzes/${name}.json`);
+  }
+  return { model, lists, start, mayRemove };
+}
+
+function listsIn(fields: readonly FormField[]): readonly PickList[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'pick') return [field.list];
+    return field.type === 'group' || field.type === 'list' ? listsIn(field.fields) : [];
+  });
+}
+
+/** The supplier is no field of an application: its folder says who it is. */
+function withSupplier(model: FormModel): FormModel {
+  const known: PickField = {
+    key: 'leverancier',
+    label: 'Leverancier',
+    hint: 'Zoek de leverancier in de catalogus. Weet u niet wie het is? Laat dit leeg.',
+    isRequired: false,
+    type: 'pick',
+    list: 'organisatie',
+    isMany: false,
+  };
+  const fresh: FormField = {
+    key: 'nieuweLeverancier',
+    label: 'Naam van een nieuwe leverancier',
+    hint: 'Alleen als de leverancier nog niet in de catalogus staat.',
+    isRequired: false,
+    type: 'text',
+    isLong: false,
+    maxLength: 200,
+    example: '',
+    pattern: '',
+    isNumber: false,
+  };
+  return { ...model, groups: [...model.groups, { title: 'Van welke leverancier?', fields: [known, fresh] }] };
+}

@@ -1,0 +1,245 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../src/lib/adapters/chromium.ts';
+import { editingRoute } from '../../src/server/editing/editingRoute.ts';
+import { makeRebuilder } from '../../src/server/editing/rebuilder.ts';
+import { listen } from '../../src/server/listen.ts';
+import { makeServer } from '../../src/server/server.ts';
+import { siteRoute } from '../../src/server/site-route.ts';
+import { base, folder } from './site.ts';
+
+/*
+ * The journey of a gemeente in a real browser, following visible texts only, against the local server over a clone of
+ * the records in a temporary folder. The site is the one that was built; it is not made anew after a merge.
+ */
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const clone = mkdtempSync(join(tmpdir(), 'reis-'));
+const rebuilder = makeRebuilder(async () => undefined);
+const makeDoor = () =>
+  makeServer({
+    routes: [editingRoute({ repository: { folder: clone, root: 'content' }, rebuilder }), siteRoute(folder)],
+    base,
+    reportError: console.error,
+  });
+let server = makeDoor();
+let port = 0;
+let browser: Browser | undefined;
+let page: Page;
+
+function git(...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.nl', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', ['-C', clone, ...identity, ...args], { stdio: 'pipe' })
+    .toString()
+    .trim();
+}
+
+beforeAll(async () => {
+  execFileSync('cp', ['-r', 'content', join(clone, 'content')]);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'begin');
+  port = await listen(server, 43_500);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+  server.closeAllConnections();
+  rmSync(clone, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  const context = await browser?.newContext({ viewport: { width: 1280, height: 900 } });
+  if (context === undefined) throw new Error('geen browser');
+  context.setDefaultTimeout(15_000);
+  page = await context.newPage();
+  for (const branch of git('for-each-ref', '--format=%(refname)', 'refs/heads/voorstel').split('\n')) {
+    if (branch !== '') git('update-ref', '-d', branch);
+  }
+});
+
+const open = (path: string) => page.goto(`http://127.0.0.1:${port}${base}${path}`);
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const says = (text: string) => page.getByText(text).first().waitFor();
+
+async function pick(label: string, query: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).first().fill(query);
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+async function axeFaults(): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axePath }).catch(() => undefined);
+  const source = (await import('node:fs')).readFileSync(axePath, 'utf8');
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text
+    const found = await (globalThis as any).axe.run(document);
+    return found.violations.map(
+      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
+    );
+  });
+}
+
+async function send(): Promise<void> {
+  await press('Verder naar controleren');
+  await page.locator('.sc-form__summary, .sc-form__review').first().waitFor();
+  expect(await page.locator('.sc-form__summary').allTextContents()).toEqual([]);
+  await says('Klopt dit?');
+}
+
+async function makeAndMerge(): Promise<void> {
+  await press('Voorstel maken');
+  await says('Uw voorstel is gemaakt');
+  await page.getByRole('link', { name: 'Bekijk de voorstellen' }).click();
+  await page.locator('.sc-verdict').waitFor();
+  await page
+    .getByLabel('Ik ben')
+    .selectOption({ label: 'voorbeeld-organisatiebeheer (gemeente-voorbeeldstad)' });
+  await says('Akkoord: dit voorstel kan erbij.');
+  await press('Samenvoegen');
+  await says('Het voorstel is samengevoegd.');
+}
+
+const home = 'content/organisaties/gemeente-voorbeeldstad';
+
+describe('a gemeente edits', () => {
+  it('adds usage from the page of an application; the form shows what is wrong first', async () => {
+    await open('applicaties/notubiz-nederland/notubiz/');
+    await page.getByRole('link', { name: 'Gebruik toevoegen' }).click();
+    await pick('Organisatie', 'voorbeeldstad', 'Voorbeeldstad');
+    await says('Welke applicatie?');
+    await page.getByLabel('Status').selectOption('');
+    await press('Verder naar controleren');
+    await says('Er is nog 1 ding niet goed');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('sc-form__summary');
+    expect(await axeFaults()).toEqual([]);
+    await page.getByLabel('Status').selectOption({ label: 'In productie' });
+    await send();
+    await says('Gemeente Voorbeeldstad gebruikt applicatie NotuBiz.');
+    await says('Wat wordt openbaar?');
+    expect(await axeFaults()).toEqual([]);
+    await makeAndMerge();
+    expect(await axeFaults()).toEqual([]);
+    expect(git('show', `HEAD:${home}/gebruik/notubiz-nederland--notubiz.yaml`)).toContain(
+      'status: in-productie',
+    );
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('turns a second registration into a change, and one changed field is one changed line', async () => {
+    await open('bewerken/gebruik/?organisatie=gemeente-voorbeeldstad');
+    await says('Welke applicatie?');
+    await pick('Applicatie', 'voorbeeld-zaken', 'Voorbeeld');
+    await says('staat er al: u wijzigt wat er staat.');
+    await page.getByLabel('Afdeling').fill('Klantcontact');
+    await send();
+    await makeAndMerge();
+    expect(git('diff', '--numstat', 'HEAD^1', 'HEAD').split('\t').slice(0, 2)).toEqual(['1', '1']);
+  });
+
+  it('adds a koppeling to a facility: direction required, name generated', async () => {
+    await open('organisaties/gemeente-voorbeeldstad/landschap/');
+    await page.getByRole('link', { name: 'Koppeling toevoegen' }).click();
+    await says('Wat er al staat');
+    await page.getByLabel('Een landelijke voorziening').check();
+    await pick('Van', 'voorbeeld-zaken', 'Voorbeeld');
+    await pick('Voorziening', 'mijnoverheid', 'MijnOverheid');
+    await press('Verder naar controleren');
+    await says('Richting: maak een keuze.');
+    await page.getByLabel('Richting').selectOption({ label: 'Heen (A → B)' });
+    await send();
+    expect(await page.locator('.sc-form__sentences').textContent()).toContain('→');
+    await makeAndMerge();
+  });
+
+  it('invites a colleague', async () => {
+    await open('organisaties/gemeente-voorbeeldstad/');
+    await page.getByRole('link', { name: 'Collega uitnodigen' }).click();
+    await says('Wat mag deze collega?');
+    await page.locator('#veld-github-login').fill('voorbeeld-nieuw');
+    await page.locator('#veld-github-id').fill('9000000000000099');
+    await page.getByLabel('Gebruik-beheerder').check();
+    await send();
+    await makeAndMerge();
+    expect(git('show', `HEAD:${home}/collegas/voorbeeld-nieuw.yaml`)).toContain('gebruik-beheerder');
+  });
+
+  it('adds a certificate; a fault of the server stands beside its field', async () => {
+    await open('bewerken/organisatie/?organisatie=gemeente-voorbeeldstad');
+    await says('Certificaten en verklaringen');
+    await page.getByRole('textbox', { name: 'Website' }).fill('www.voorbeeldstad.example');
+    await press('Verder naar controleren');
+    await says('Er is nog 1 ding niet goed');
+    expect(await page.locator('#veld-website-fout').count()).toBe(1);
+    await page.getByRole('textbox', { name: 'Website' }).fill('https://www.voorbeeldstad.example/nieuw');
+    await send();
+    await makeAndMerge();
+  });
+});
+
+describe('nothing is lost', () => {
+  it('keeps the draft over a reload, and when the server stopped during a save', async () => {
+    await open('bewerken/gebruik/?organisatie=gemeente-voorbeeldstad&applicatie=voorbeeldsoft/voorbeeld-bag');
+    await says('u wijzigt wat er staat');
+    await page.getByLabel('Afdeling').fill('Geo');
+    await page.reload();
+    await says('Uw concept is hersteld.');
+    expect(await page.getByLabel('Afdeling').inputValue()).toBe('Geo');
+    await send();
+    server.close();
+    server.closeAllConnections();
+    await press('Voorstel maken');
+    await says('De server antwoordt niet.');
+    expect(await page.getByLabel('Afdeling').inputValue()).toBe('Geo');
+    server = makeDoor();
+    await listen(server, port, true);
+    await send();
+    await press('Voorstel maken');
+    await says('Uw voorstel is gemaakt');
+  });
+
+  it('shows a change of somebody else halfway, and lets the user choose', async () => {
+    const file = `${home}/gebruik/voorbeeldsoft--voorbeeld-wmo.yaml`;
+    await open('bewerken/gebruik/?organisatie=gemeente-voorbeeldstad&applicatie=voorbeeldsoft/voorbeeld-wmo');
+    await says('u wijzigt wat er staat');
+    await page.getByLabel('Afdeling').fill('Van mij');
+    writeFileSync(
+      join(clone, file),
+      git('show', `HEAD:${file}`)
+        .replace(/afdeling: .*/, 'afdeling: Van de ander')
+        .concat('\n'),
+    );
+    git('commit', '--quiet', '-am', 'ander');
+    await press('Verder naar controleren');
+    await says('Een ander heeft dit intussen gewijzigd');
+    await page.getByLabel('Van u: Van mij').check();
+    await press('Verder met deze keuze');
+    await send();
+    expect(await page.locator('.sc-form__sentences').textContent()).toContain(
+      'van Van de ander naar Van mij',
+    );
+  });
+});
+
+it('works with the keyboard alone', async () => {
+  await open('bewerken/gebruik/?organisatie=gemeente-voorbeeldstad');
+  await says('Welke applicatie?');
+  await page.getByRole('combobox', { name: 'Applicatie' }).first().focus();
+  await page.keyboard.type('ibabs');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Verder naar controleren' }).focus();
+  await page.keyboard.press('Enter');
+  await says('Klopt dit?');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Klopt dit?');
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === 'Voorstel maken') break;
+  }
+  await page.keyboard.press('Enter');
+  await says('Uw voorstel is gemaakt');
+});
