@@ -2,11 +2,20 @@ import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
-import type { Cell, Row } from './cell.ts';
+import type { Cell, Column, Row } from './cell.ts';
 import { href } from './href.ts';
 import { statusCell } from './record-cells.ts';
 import { countUsers } from './users.ts';
 import { byName } from './words.ts';
+
+/** Columns of `applicatieRows`. */
+export const applicatieColumns: readonly Column[] = [
+  { key: 'naam', label: 'Applicatie', sort: 'text' },
+  { key: 'geschikt', label: 'Geschikt voor', empty: 'nog niet ingedeeld' },
+  { key: 'licentie', label: 'Licentie' },
+  { key: 'hosting', label: 'Hosting' },
+  { key: 'gebruikers', label: 'Gebruikers', numeric: true, sort: 'number' },
+];
 
 /** Applications as rows to compare: name, what they are for, licence, hosting and how many use them. */
 export function applicatieRows(

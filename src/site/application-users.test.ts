@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../tests/support/catalogue-of.ts';
 import { applicatiePage } from './applicatie.ts';
-import { maxUsersOnPage, sortedUsage, userPages, userRows, usersByStatus } from './application-users.ts';
+import {
+  maxUsersOnPage,
+  sortedUsage,
+  userColumns,
+  userPages,
+  userRows,
+  usersByStatus,
+} from './application-users.ts';
 import { groupUsage } from './usage-groups.ts';
 
 const app = 'soft/zaken';
@@ -44,7 +51,7 @@ describe('the users of an application', () => {
       },
     ]);
     expect(applicatiePage(catalogue, entryOf(catalogue)).usersHref).toBeUndefined();
-    expect(userPages(catalogue)).toEqual([]);
+    expect(userPages(catalogue, entryOf(catalogue))).toEqual([]);
   });
 
   it('get pages of their own when there are too many for the page of the application', () => {
@@ -56,14 +63,13 @@ describe('the users of an application', () => {
       [0, 1],
     ]);
     expect(applicatiePage(catalogue, entryOf(catalogue)).usersHref).toBe('/applicaties/soft/zaken/gebruik/');
-    const pages = userPages(catalogue);
+    const pages = userPages(catalogue, entryOf(catalogue));
     expect(pages.map(({ params, props }) => [params.page, props.page.items.length])).toEqual([
       [undefined, 50],
       ['pagina-2', 50],
       ['pagina-3', 21],
     ]);
-    expect(pages[0]?.props.columns.map(({ key }) => key)).toEqual(['organisatie', 'status']);
-    expect(pages[0]?.props.examples).toBe(1);
+    expect(userColumns(usage).map(({ key }) => key)).toEqual(['organisatie', 'status']);
     // The fictional gemeente begins with an A and still comes last.
     expect(userRows(catalogue, sortedUsage(catalogue, usage)).at(-1)).toMatchObject({
       organisatie: { text: 'Gemeente Aa', note: '(voorbeeld)' },

@@ -4,7 +4,7 @@ import { urls } from '../lib/model/urls.ts';
 import { hostingOf } from './applicatie-rows.ts';
 import type { Cell, Row } from './cell.ts';
 import { href } from './href.ts';
-import { paged, pageParam } from './paged.ts';
+import { longListPages } from './long-list.ts';
 import { organisatieCell } from './record-cells.ts';
 import { gebruikStatusCell, statusOrder } from './usage-status.ts';
 import { isExample } from './users.ts';
@@ -72,7 +72,7 @@ export function userRows(catalogue: Catalogue, gebruik: readonly Gebruik[]): rea
 }
 
 /** Columns of the table of all usage; those that nobody filled in are left out. */
-function userColumns(gebruik: readonly Gebruik[]) {
+export function userColumns(gebruik: readonly Gebruik[]) {
   const has = (key: 'hosting' | 'versie' | 'deelnemers') =>
     gebruik.some(({ value }) => value[key] !== undefined);
   return [
@@ -84,21 +84,14 @@ function userColumns(gebruik: readonly Gebruik[]) {
   ];
 }
 
-/** The pages with all usage of the applications that have more users than their own page names, for Astro. */
-export function userPages(catalogue: Catalogue) {
-  return [...catalogue.applicaties.values()].flatMap((entry) => {
-    const gebruik = catalogue.gebruikVanApplicatie(entry.id);
-    if (gebruik.length <= maxUsersOnPage) return [];
-    const columns = userColumns(gebruik);
-    const examples = gebruik.filter(({ organisatie }) => isExample(catalogue, organisatie)).length;
-    const pages = paged(sortedUsage(catalogue, gebruik), ({ organisatie }) =>
-      userName(catalogue, organisatie),
-    );
-    return pages.map((page) => ({
-      params: { leverancier: entry.organisatie, applicatie: entry.name, page: pageParam(page.current) },
-      props: { entry, page, columns, examples },
-    }));
-  });
+/** The pages with all usage of an application, for Astro; none where its own page names everyone. */
+export function userPages(catalogue: Catalogue, { id, organisatie, name }: Entry<'applicatie'>) {
+  return longListPages(
+    { leverancier: organisatie, applicatie: name },
+    sortedUsage(catalogue, catalogue.gebruikVanApplicatie(id)),
+    (entry) => userName(catalogue, entry.organisatie),
+    maxUsersOnPage,
+  );
 }
 
 function userCell(catalogue: Catalogue, entry: Gebruik): Cell {

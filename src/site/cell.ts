@@ -22,3 +22,13 @@ export interface Fact {
   readonly label: string;
   readonly value: CellValue;
 }
+
+/** A column of a table; rows have a value under its key. */
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+  readonly sort?: 'text' | 'number';
+  /** Words for an empty cell. */
+  readonly empty?: string;
+}

@@ -5,9 +5,10 @@ import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
-import type { Cell, Fact, Row } from './cell.ts';
+import type { Cell, Column, Fact, Row } from './cell.ts';
 import { fragmentOfDomein } from './component-list.ts';
 import { href } from './href.ts';
+import { longListPages, maxRowsOnPage } from './long-list.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell } from './record-cells.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
 import { groupUsage, type UsageGroup } from './usage-groups.ts';
@@ -29,6 +30,9 @@ export interface ComponentPage {
   readonly gemmaOnline: string;
   readonly standaarden: readonly Row[];
   readonly applicaties: readonly Row[];
+  readonly applicatiesCount: number;
+  /** Link to the list of all of them, where the page shows only the most used. */
+  readonly applicatiesHref: string | undefined;
   readonly usage: readonly UsageGroup[];
   /** Real organisations that use something for it today. */
   readonly users: number;
@@ -83,15 +87,44 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
       })),
       status: gemmaStatusCell(standaard),
     })),
-    applicaties: [...applicaties]
-      .sort(byName(({ value }) => value.naam))
-      .map((entry) => ({ entry, users: countUsers(catalogue, catalogue.gebruikVanApplicatie(entry.id)) }))
-      .sort((a, b) => b.users - a.users)
-      .map((one) => applicatieRow(catalogue, one.entry, one.users)),
+    applicaties: componentRows(catalogue, mostUsedFirst(catalogue, applicaties).slice(0, maxRowsOnPage)),
+    applicatiesCount: applicaties.length,
+    applicatiesHref:
+      applicaties.length > maxRowsOnPage ? href(`${urls.referentiecomponent(id)}applicaties/`) : undefined,
     usage: groupUsage(catalogue, gebruik),
     users,
     organisaties: new Set(gebruik.map(({ organisatie }) => organisatie)).size,
   };
+}
+
+/** Columns of `componentRows`. */
+export const componentColumns: readonly Column[] = [
+  { key: 'applicatie', label: 'Applicatie', sort: 'text' },
+  { key: 'leverancier', label: 'Leverancier', sort: 'text' },
+  { key: 'hosting', label: 'Hosting' },
+  { key: 'licentie', label: 'Licentie' },
+  { key: 'gebruikers', label: 'Gebruikers', numeric: true, sort: 'number' },
+];
+
+/** The pages with all applications for a component, by name, for Astro; none where its own page shows them all. */
+export function componentApplicatiePages(catalogue: Catalogue, id: string) {
+  const sorted = [...catalogue.applicatiesVoor(id)].sort(byName(({ value }) => value.naam));
+  return longListPages({ id }, sorted, ({ value }) => value.naam);
+}
+
+function mostUsedFirst(
+  catalogue: Catalogue,
+  applicaties: readonly Entry<'applicatie'>[],
+): readonly Entry<'applicatie'>[] {
+  return [...applicaties]
+    .sort(byName(({ value }) => value.naam))
+    .map((entry) => ({ entry, users: usersOfApplicatie(catalogue, entry) }))
+    .sort((a, b) => b.users - a.users)
+    .map(({ entry }) => entry);
+}
+
+function usersOfApplicatie(catalogue: Catalogue, { id }: Entry<'applicatie'>): number {
+  return countUsers(catalogue, catalogue.gebruikVanApplicatie(id));
 }
 
 function leadOf(
@@ -138,11 +171,16 @@ function factsOf(element: GemmaElement, domeinen: readonly GemmaElement[]): read
   ];
 }
 
-function applicatieRow(
+/** Applications for a component as rows, in the order given. */
+export function componentRows(
   catalogue: Catalogue,
-  { id, organisatie, value }: Entry<'applicatie'>,
-  users: number,
-): Row {
+  applicaties: readonly Entry<'applicatie'>[],
+): readonly Row[] {
+  return applicaties.map((entry) => applicatieRow(catalogue, entry));
+}
+
+function applicatieRow(catalogue: Catalogue, entry: Entry<'applicatie'>): Row {
+  const { id, organisatie, value } = entry;
   return {
     applicatie: isExample(catalogue, organisatie)
       ? { ...applicatieCell(catalogue, id), note: '(voorbeeld)' }
@@ -156,6 +194,6 @@ function applicatieRow(
             text: titleOfValue('applicatie', ['licentie', 'soort'], value.licentie.soort),
             note: value.licentie.spdx,
           },
-    gebruikers: users,
+    gebruikers: usersOfApplicatie(catalogue, entry),
   };
 }

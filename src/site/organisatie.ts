@@ -6,6 +6,7 @@ import { applicatieRows } from './applicatie-rows.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
+import { longListPages, maxRowsOnPage } from './long-list.ts';
 import { applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
 import { groupUsage, type UsageGroup } from './usage-groups.ts';
 import { applicatiesInUse } from './users.ts';
@@ -28,6 +29,9 @@ export interface OrganisatiePage {
   readonly certificates: readonly Row[];
   /** Applications that it offers. */
   readonly offers: readonly Row[];
+  readonly offersCount: number;
+  /** Link to the list of all of them, where the page shows only the first. */
+  readonly offersHref: string | undefined;
   readonly services: readonly Row[];
   /** Who uses what it offers, as far as public. */
   readonly users: readonly UsageGroup[];
@@ -91,7 +95,9 @@ export function organisatiePage(
     })),
     links: (value.links ?? []).map(({ titel, url }) => ({ text: titel, href: url })),
     certificates: certificateRows(value.certificeringen ?? [], peildatum),
-    offers: applicatieRows(catalogue, own.applicaties),
+    offers: applicatieRows(catalogue, sortedOffers(own.applicaties).slice(0, maxRowsOnPage)),
+    offersCount: own.applicaties.length,
+    offersHref: own.applicaties.length > maxRowsOnPage ? href(`${urls.organisatie(id)}aanbod/`) : undefined,
     services: own.diensten.map((dienst) => ({
       naam:
         dienst.value.website === undefined
@@ -121,6 +127,16 @@ export function organisatiePage(
     isExample: value.voorbeeld === true,
     summary,
   };
+}
+
+/** What an organisation offers, by name. */
+function sortedOffers(applicaties: readonly Entry<'applicatie'>[]): readonly Entry<'applicatie'>[] {
+  return [...applicaties].sort(byName(({ value }) => value.naam));
+}
+
+/** The pages with all that an organisation offers, for Astro; none where its own page shows everything. */
+export function offerPages(catalogue: Catalogue, { id }: Organisatie) {
+  return longListPages({ id }, sortedOffers(catalogue.of(id).applicaties), ({ value }) => value.naam);
 }
 
 /** Who may make proposals on the day of the data, counted per role. */

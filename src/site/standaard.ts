@@ -4,6 +4,7 @@ import { componentenVoor } from '../lib/catalogue/gemma-questions.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { href } from './href.ts';
+import { maxRowsOnPage } from './long-list.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './record-cells.ts';
 import { coverageOf, type StandaardCoverage, supportOf } from './standaard-coverage.ts';
 import { fragmentOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
@@ -16,6 +17,8 @@ export interface VersieSection {
   readonly label: string;
   readonly status: Cell | undefined;
   readonly applicaties: readonly Row[];
+  /** How many stand only in the list of all applications with this standaard. */
+  readonly more: number;
 }
 
 /** The page of a standaard, or of a standaardversie that GEMMA gives no standaard. */
@@ -32,6 +35,8 @@ export interface StandaardPage {
   readonly versies: readonly VersieSection[];
   readonly componenten: readonly Row[];
   readonly coverage: StandaardCoverage;
+  /** Link to that list, where this page leaves some out. */
+  readonly applicatiesHref: string | undefined;
 }
 
 /** Standaarden and the versions without one: what has a page of its own. Other versions lead to their standaard. */
@@ -64,6 +69,7 @@ export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
       .map((component) => ({ component, rol })),
   );
   const coverage = coverageOf(catalogue, id);
+  const sections = versieSections(catalogue, versies);
   const { Afkorting, Beheerder, URL: url } = element.eigenschappen;
   return {
     id,
@@ -83,7 +89,10 @@ export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
       { label: 'Object ID', value: id },
     ],
     gemmaOnline: gemmaOnlineUrl(id),
-    versies: versies.map((versie) => versieSection(catalogue, versie)),
+    versies: sections,
+    applicatiesHref: sections.some(({ more }) => more > 0)
+      ? href(`${urls.standaard(id)}applicaties/`)
+      : undefined,
     componenten: componenten.map(({ component, rol }) => ({
       component: {
         text: component.naam,
@@ -101,11 +110,21 @@ export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
   };
 }
 
-function versieSection(catalogue: Catalogue, versie: GemmaElement): VersieSection {
-  const applicaties = [...catalogue.applicatiesMetStandaardversie(versie.id)].sort(
-    byName(({ value }) => value.naam),
-  );
+/** The versions in the order given; together they show no more rows than fit on a page. */
+function versieSections(catalogue: Catalogue, versies: readonly GemmaElement[]): readonly VersieSection[] {
+  let room = maxRowsOnPage;
+  return versies.map((versie) => {
+    const section = versieSection(catalogue, versie, room);
+    room -= section.applicaties.length;
+    return section;
+  });
+}
+
+function versieSection(catalogue: Catalogue, versie: GemmaElement, room: number): VersieSection {
+  const all = [...catalogue.applicatiesMetStandaardversie(versie.id)].sort(byName(({ value }) => value.naam));
+  const applicaties = all.slice(0, room);
   return {
+    more: all.length - applicaties.length,
     fragment: fragmentOfVersie(versie),
     label: labelOfVersie(versie),
     status: gemmaStatusCell(versie),

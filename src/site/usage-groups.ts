@@ -18,7 +18,9 @@ export interface UsageGroup {
 
 /** Names per application and per page: more would break the budget of a page; all stand with the application. */
 const maxNamesOfGroup = 40;
-const maxNames = 150;
+const maxNames = 80;
+/** Applications with a group of their own; the others are counted in one line. */
+export const maxGroups = 15;
 
 /** Usage by application; the application that most use comes first. */
 export function groupUsage(
