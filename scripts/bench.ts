@@ -2,10 +2,11 @@
 import type { Bench } from './bench/bench.ts';
 import { checking } from './bench/checking.ts';
 import { gemmaRelease } from './bench/gemmaRelease.ts';
+import { landscape } from './bench/landscape.ts';
 import { proposals } from './bench/proposals.ts';
 import { readOptions } from './options.ts';
 
-const benches: readonly Bench[] = [checking, gemmaRelease, proposals];
+const benches: readonly Bench[] = [landscape, checking, gemmaRelease, proposals];
 
 const options = readOptions({
   title: 'npm run bench',

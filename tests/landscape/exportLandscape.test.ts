@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkConformance } from '../../src/lib/archimate/conformance.ts';
+import { drawDiagram, drawnModelOf } from '../../src/lib/archimate/draw/draw-diagram.ts';
 import { nameOf } from '../../src/lib/archimate/model.ts';
 import { propertyValue } from '../../src/lib/archimate/properties.ts';
 import { readAmeff } from '../../src/lib/archimate/read.ts';
@@ -79,6 +80,21 @@ describe('golden files', () => {
     const scope = scopes[name];
     if (scope === undefined) throw new Error(name);
     await expect(textOfExport(make(scope, own))).toMatchFileSnapshot(`../golden/ameff/${name}.xml`);
+  });
+});
+
+describe('golden files of a plotted landscape', () => {
+  const made = make(gemeente, mini);
+
+  it('on a GEMMA release', async () => {
+    await expect(textOfExport(made)).toMatchFileSnapshot('../golden/ameff/landschap-op-release.xml');
+  });
+
+  it('as the picture that was looked at', async () => {
+    const [view] = made.addition.views;
+    if (view === undefined) throw new Error('no view');
+    const drawn = drawDiagram(view, drawnModelOf(modelOfExport(made)), { title: nameOf(view) });
+    await expect(drawn).toMatchFileSnapshot('../golden/svg/geplot.svg');
   });
 });
 

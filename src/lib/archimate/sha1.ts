@@ -1,59 +1,75 @@
 /**
  * SHA-1 of bytes, synchronous and without platform APIs: the browser's own digest is asynchronous,
  * and identifiers are made in the middle of pure code. Not for security; RFC 9562 prescribes it for UUIDv5.
+ * An export makes tens of thousands of them, so one block works on numbers alone and allocates nothing.
+ * @returns 20 bytes, in an array that the caller may keep
  */
 export function sha1(message: Uint8Array): Uint8Array {
   const length = message.length;
   const blocks = ((length + 8) >> 6) + 1;
-  const padded = new Uint8Array(blocks * 64);
-  padded.set(message);
-  padded[length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(length / 0x2000_0000));
-  view.setUint32(padded.length - 4, (length << 3) >>> 0);
-
-  const state = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
-  const words = new Uint32Array(80);
-  for (let block = 0; block < blocks; block++) digestBlock(view, block * 64, words, state);
-
-  const digest = new DataView(new ArrayBuffer(20));
-  state.forEach((word, index) => {
-    digest.setUint32(index * 4, word);
-  });
-  return new Uint8Array(digest.buffer);
+  const state = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
+  for (let block = 0; block < blocks; block++) {
+    const start = block * 64;
+    for (let i = 0; i < 16; i++) {
+      const at = start + i * 4;
+      words[i] =
+        at + 4 <= length
+          ? (byte(message, at) << 24) |
+            (byte(message, at + 1) << 16) |
+            (byte(message, at + 2) << 8) |
+            byte(message, at + 3)
+          : paddedWord(message, at);
+    }
+    if (block === blocks - 1) {
+      words[14] = Math.floor(length / 0x2000_0000);
+      words[15] = length << 3;
+    }
+    digestBlock(state);
+  }
+  const digest = new Uint8Array(20);
+  for (let i = 0; i < 20; i++) digest[i] = (state[i >> 2] ?? 0) >>> (24 - (i & 3) * 8);
+  return digest;
 }
 
-function digestBlock(view: DataView, offset: number, words: Uint32Array, state: Uint32Array): void {
-  for (let i = 0; i < 16; i++) words[i] = view.getUint32(offset + i * 4);
-  for (let i = 16; i < 80; i++) {
-    words[i] = rotate(at(words, i - 3) ^ at(words, i - 8) ^ at(words, i - 14) ^ at(words, i - 16), 1);
+const words = new Int32Array(80);
+
+function byte(message: Uint8Array, at: number): number {
+  return message[at] ?? 0;
+}
+
+/** A word past the end: what is left of the message, one bit, and zeros. */
+function paddedWord(message: Uint8Array, at: number): number {
+  let word = 0;
+  for (let i = 0; i < 4; i++) {
+    const place = at + i;
+    word = (word << 8) | (place === message.length ? 0x80 : byte(message, place));
   }
-  let [a, b, c, d, e] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3), at(state, 4)];
+  return word;
+}
+
+function digestBlock(state: Int32Array): void {
+  const w = words;
+  for (let i = 16; i < 80; i++) {
+    const mixed = (w[i - 3] as number) ^ (w[i - 8] as number) ^ (w[i - 14] as number) ^ (w[i - 16] as number); // inside 80 words
+    w[i] = (mixed << 1) | (mixed >>> 31);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
   for (let i = 0; i < 80; i++) {
-    const [mix, constant] =
-      i < 20
-        ? [(b & c) | (~b & d), 0x5a827999]
-        : i < 40
-          ? [b ^ c ^ d, 0x6ed9eba1]
-          : i < 60
-            ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-            : [b ^ c ^ d, 0xca62c1d6];
-    const next = (rotate(a, 5) + mix + e + constant + at(words, i)) | 0;
+    let mix: number;
+    if (i < 20) mix = ((b & c) | (~b & d)) + 0x5a827999;
+    else if (i < 40) mix = (b ^ c ^ d) + 0x6ed9eba1;
+    else if (i < 60) mix = ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
+    else mix = (b ^ c ^ d) + 0xca62c1d6;
+    const next = (((a << 5) | (a >>> 27)) + mix + e + (w[i] as number)) | 0; // inside 80 words
     e = d;
     d = c;
-    c = rotate(b, 30);
+    c = (b << 30) | (b >>> 2);
     b = a;
     a = next;
   }
-  [a, b, c, d, e].forEach((value, index) => {
-    state[index] = (at(state, index) + value) | 0;
-  });
-}
-
-function at(words: Uint32Array, index: number): number {
-  return words[index] ?? 0;
-}
-
-function rotate(value: number, bits: number): number {
-  return (value << bits) | (value >>> (32 - bits));
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
 }

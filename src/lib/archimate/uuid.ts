@@ -11,21 +11,28 @@ export const CATALOGUE_NAMESPACE = '09125e05-5a36-5a2c-b1e6-bbf8a6ba959e';
  */
 export function uuid5(name: string, namespace: string = CATALOGUE_NAMESPACE): string {
   const space = namespaceBytes(namespace);
-  const text = encoder.encode(name);
-  const input = new Uint8Array(space.length + text.length);
-  input.set(space);
-  input.set(text, space.length);
-  const hash = sha1(input);
-  let hex = '';
+  const hash = sha1(inputOf(space, name));
+  let text = '';
   for (let i = 0; i < 16; i++) {
     const byte = hash[i] ?? 0;
-    hex += (i === 6 ? (byte & 0x0f) | 0x50 : i === 8 ? (byte & 0x3f) | 0x80 : byte)
-      .toString(16)
-      .padStart(2, '0');
+    if (i === 4 || i === 6 || i === 8 || i === 10) text += '-';
+    text += hexOf[i === 6 ? (byte & 0x0f) | 0x50 : i === 8 ? (byte & 0x3f) | 0x80 : byte];
   }
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return text;
 }
 
+/** Namespace and name as bytes: a view of one buffer that is used again, because sha1 only reads it. */
+function inputOf(space: Uint8Array, name: string): Uint8Array {
+  // A UTF-16 unit takes at most three bytes.
+  if (buffer.length < 16 + name.length * 3) buffer = new Uint8Array(16 + name.length * 3);
+  buffer.set(space);
+  return buffer.subarray(0, 16 + encoder.encodeInto(name, buffer.subarray(16)).written);
+}
+
+let buffer = new Uint8Array(1024);
+const hexOf: readonly string[] = Array.from({ length: 256 }, (_value, byte) =>
+  byte.toString(16).padStart(2, '0'),
+);
 const encoder = new TextEncoder();
 const namespaces = new Map<string, Uint8Array>();
 
@@ -34,7 +41,15 @@ function namespaceBytes(namespace: string): Uint8Array {
   if (known) return known;
   const hex = namespace.replaceAll('-', '');
   if (!/^[0-9a-fA-F]{32}$/.test(hex)) throw new Error(`not a UUID: ${namespace}`);
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const bytes = bytesOf(hex);
+  // One for the catalogue and one per view or box at hand: forgetting them costs little.
+  if (namespaces.size > 1000) namespaces.clear();
   namespaces.set(namespace, bytes);
+  return bytes;
+}
+
+function bytesOf(hex: string): Uint8Array {
+  const bytes = new Uint8Array(16);
+  for (let i = 0; i < 16; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
   return bytes;
 }

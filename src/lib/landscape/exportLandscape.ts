@@ -85,6 +85,21 @@ export function partsOfExport({ ground, addition }: Export): readonly string[] {
   return partsOnBase(writtenBaseOf(ground), addition);
 }
 
+/** Those parts of an export that are the base's own, and that all exports on the same base share. */
+export function sharedPartsOf({ ground }: Export): ReadonlySet<string> {
+  const { elements, relationships, organizations, propertyDefinitions, viewpoints, views } =
+    writtenBaseOf(ground);
+  const contents = organizations.flatMap((tree) => tree.map(({ content }) => content));
+  return new Set(
+    [elements, relationships, ...contents, propertyDefinitions, viewpoints, views].filter(
+      (part) => part.length > worthSharing,
+    ),
+  );
+}
+
+/** Shorter parts, in characters, cost less to write again than to keep apart. */
+const worthSharing = 10_000;
+
 /** The text of an export. */
 export function textOfExport(made: Export): string {
   return partsOfExport(made).join('');

@@ -12,3 +12,8 @@ export function objectIdOf(kind: string, ...parts: readonly string[]): string {
 export function identifierOf(objectId: string): string {
   return `id-${objectId}`;
 }
+
+/** The identifier of a part of something that this catalogue adds: UUIDv5 with the whole's Object ID as namespace. */
+export function partIdentifier(whole: string, name: string): string {
+  return `id-${uuid5(name, whole)}`;
+}

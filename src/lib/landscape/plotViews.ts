@@ -13,7 +13,7 @@ import { elementOf } from './addElements.ts';
 import type { Placement } from './addRelations.ts';
 import type { Base } from './base.ts';
 import { copyView } from './copyView.ts';
-import { identifierOf, objectIdOf } from './ids.ts';
+import { identifierOf, objectIdOf, partIdentifier } from './ids.ts';
 import type { LandscapeData } from './landscapeData.ts';
 import { makeLegend } from './legend.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
@@ -90,9 +90,7 @@ function plotView(
 ): Diagram {
   const objectId = objectIdOf('view', data.key, view.identifier);
   const rename = (identifier: string) =>
-    identifier === view.identifier
-      ? identifierOf(objectId)
-      : identifierOf(objectIdOf('op-view', data.key, view.identifier, identifier));
+    identifier === view.identifier ? identifierOf(objectId) : partIdentifier(objectId, identifier);
   const showsOffer = data.applicaties.some(({ toonAanbod }) => toonAanbod);
   const connections: Connection[] = [];
   const inside = (node: ViewNode): readonly ViewNode[] => {
@@ -104,14 +102,16 @@ function plotView(
       { ...(naam === undefined ? {} : { naam }), size: fontSizeOf(node.style), taken: heightTaken(node) },
       plotted,
     );
+    const target = rename(node.identifier);
+    const boxId = target.slice(3);
     const drawn: ViewNode[] = boxes.map(({ item, box, style }) => {
-      const identifier = identifierOf(objectIdOf('geplot', data.key, node.identifier, item.applicatie));
+      const identifier = partIdentifier(boxId, item.applicatie);
       connections.push({
-        identifier: identifierOf(objectIdOf('geplot-lijn', data.key, node.identifier, item.applicatie)),
+        identifier: partIdentifier(boxId, `lijn ${item.applicatie}`),
         type: 'Relationship',
         relationshipRef: item.relationship,
         source: identifier,
-        target: rename(node.identifier),
+        target,
         labels: [],
         documentation: [],
         viewRefs: [],
@@ -128,7 +128,7 @@ function plotView(
     });
     if (rest === undefined) return drawn;
     const label: LabelNode = {
-      ...plain(identifierOf(objectIdOf('geplot-rest', data.key, node.identifier))),
+      ...plain(partIdentifier(boxId, 'meer')),
       type: 'Label',
       labels: dutch(rest.label),
       ...rest.box,
@@ -161,7 +161,7 @@ function plotView(
       ...copy.nodes,
       makeLegend(
         view.nodes,
-        (part) => identifierOf(objectIdOf('legenda', data.key, view.identifier, part)),
+        (part) => partIdentifier(objectId, `legenda ${part}`),
         legendStyles(showsOffer),
         legendTitle(showsOffer),
       ),

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Base } from '../../landscape/base.ts';
-import { exportLandscape, textOfExport } from '../../landscape/exportLandscape.ts';
+import {
+  type Export,
+  exportLandscape,
+  partsOfExport,
+  sharedPartsOf,
+} from '../../landscape/exportLandscape.ts';
 import type { LandscapeData } from '../../landscape/landscapeData.ts';
 import { keyOfScope, type Scope } from '../../landscape/scope.ts';
 import { ownerOfScope } from '../../landscape/scopesToWrite.ts';
 import { type Selection, selectLandscape } from '../../landscape/selectLandscape.ts';
-
-const compress = promisify(gzip);
+import { PartCompressor } from './compressParts.ts';
 
 /** One line of the index of written files. */
 export interface WrittenFile {
@@ -57,6 +59,7 @@ export async function writeAmeffFiles(job: WriteJob): Promise<WriteResult> {
   const earlier = await readIndex(`${job.out}/${indexName}`);
   const files: WrittenFile[] = [];
   const notes: string[] = [];
+  const compressor = new PartCompressor();
   let reused = 0;
   for (const scope of job.scopes) {
     const selection = selectLandscape(job.catalogue, scope);
@@ -70,7 +73,7 @@ export async function writeAmeffFiles(job: WriteJob): Promise<WriteResult> {
       } else {
         const made = exportLandscape(selection.data, job.base, date);
         notes.push(...made.notes);
-        files.push(await writeOne(job, scope, invoer, made.fileName, textOfExport(made)));
+        files.push(await writeOne(job, scope, invoer, made, compressor));
       }
     }
     job.onFile?.(files.length, job.scopes.length);
@@ -83,12 +86,13 @@ async function writeOne(
   { out, gzip: isCompressed }: WriteJob,
   scope: Scope,
   invoer: string,
-  fileName: string,
-  text: string,
+  made: Export,
+  compressor: PartCompressor,
 ): Promise<WrittenFile> {
   const organisatie = ownerOfScope(scope);
-  const bytes = isCompressed ? await compress(text) : Buffer.from(text);
-  const pad = `${organisatie}/${fileName}${isCompressed ? '.gz' : ''}`;
+  const parts = partsOfExport(made);
+  const bytes = isCompressed ? compressor.gzip(parts, sharedPartsOf(made)) : Buffer.from(parts.join(''));
+  const pad = `${organisatie}/${made.fileName}${isCompressed ? '.gz' : ''}`;
   await writeWhole(`${out}/${pad}`, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { pad, organisatie, omvang: keyOfScope(scope), bytes: bytes.length, sha256, invoer };
