@@ -1,3 +1,4 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import { formatDate } from './format-date.ts';
@@ -49,4 +50,19 @@ export function recordSource(
 /** `CBS`, or what kind of source it is where it has no name. */
 export function sourceName(bron: Bron): string {
   return bron.naam ?? titleOfValue('organisatie', ['bron', 'soort'], bron.soort);
+}
+
+/**
+ * The source of a facility that `beheer/` keeps: its file is shared by all of them, its `bron` is its own. Undefined for
+ * one of GEMMA, which only the import writes.
+ */
+export function voorzieningSource(
+  catalogue: Catalogue,
+  id: string,
+  context: SourceContext,
+): RecordSource | undefined {
+  const details = catalogue.voorziening(id)?.details;
+  const file =
+    details === undefined ? undefined : catalogue.entries.find(({ kind }) => kind === 'voorzieningen');
+  return file === undefined ? undefined : recordSource({ ...file, value: { bron: details?.bron } }, context);
 }
