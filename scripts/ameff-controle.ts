@@ -1,6 +1,6 @@
 /** `npm run ameff:controle -- FILE…`: checks AMEFF files of any tool. Exit code 1 on faults and unreadable files, 2 on wrong use. */
 import { readFile } from 'node:fs/promises';
-import { checkFile } from '../src/lib/archimate/check-file.ts';
+import { checkFile } from '../src/lib/archimate/checkFile.ts';
 import { reportText } from '../src/lib/diagnostics/reporters/text.ts';
 
 const HELP = `Gebruik: npm run ameff:controle -- BESTAND…

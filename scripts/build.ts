@@ -1,5 +1,5 @@
 /** `npm run build`: makes the site. Exit code 1 when the content has faults, 2 for a wrong option. */
-import { runBuild } from '../src/server/run-build.ts';
+import { runBuild } from '../src/server/runBuild.ts';
 import { readOptions } from './options.ts';
 
 const options = readOptions({

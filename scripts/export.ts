@@ -1,5 +1,5 @@
 /** `npm run export`: the lists of the catalogue as CSV. Exit code 1 when the content has faults. */
-import { writeLists } from '../src/lib/adapters/build/write-lists.ts';
+import { writeLists } from '../src/lib/adapters/build/writeLists.ts';
 import { readOptions } from './options.ts';
 import { requireCatalogue } from './requireCatalogue.ts';
 

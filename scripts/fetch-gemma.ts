@@ -1,7 +1,7 @@
 /** `npm run gemma:ophalen`: the GEMMA release of the configuration, as base of AMEFF files. */
 import { appendFile } from 'node:fs/promises';
 import { readConfiguration } from '../src/lib/adapters/configuration.ts';
-import { fetchGemma } from '../src/lib/adapters/fetch-gemma.ts';
+import { fetchGemma } from '../src/lib/adapters/fetchGemma.ts';
 import { readOptions } from './options.ts';
 
 const { uit = '.cache/gemma-basis.xml' } = readOptions({

@@ -2,7 +2,7 @@
 import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
 import { herindeling } from '../src/lib/proposals/herindeling.ts';
 import { isDatum } from '../src/lib/schema/formats.ts';
-import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstel-options.ts';
+import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstelOptions.ts';
 
 const options = readRepeatable({
   title: 'npm run herindeling',

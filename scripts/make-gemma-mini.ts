@@ -3,8 +3,8 @@
  * Names, ids, types, relations, geometry and factual properties stay; sentences of GEMMA are not copied.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { checkFile } from '../src/lib/archimate/check-file.ts';
-import { keepFacts } from '../src/lib/archimate/keep-facts.ts';
+import { checkFile } from '../src/lib/archimate/checkFile.ts';
+import { keepFacts } from '../src/lib/archimate/keepFacts.ts';
 import { dutch } from '../src/lib/archimate/model.ts';
 import { writeAmeff } from '../src/lib/archimate/write.ts';
 import { reportText } from '../src/lib/diagnostics/reporters/text.ts';

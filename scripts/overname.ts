@@ -1,7 +1,7 @@
 /** `npm run overname`: one supplier takes another over, as one voorstel. Exit 0 good, 1 faults, 2 usage. */
 import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
 import { overname } from '../src/lib/proposals/overname.ts';
-import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstel-options.ts';
+import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstelOptions.ts';
 
 const options = readRepeatable({
   title: 'npm run overname',

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeLists } from '../src/lib/adapters/build/write-lists.ts';
+import { writeLists } from '../src/lib/adapters/build/writeLists.ts';
 import { packPublication } from '../src/lib/adapters/publication.ts';
 import { readOptions } from './options.ts';
 import { requireCatalogue } from './requireCatalogue.ts';

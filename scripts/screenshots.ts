@@ -13,7 +13,7 @@ import { launchChromium } from '../src/lib/adapters/chromium.ts';
 import { normalizeBase } from '../src/lib/adapters/configuration.ts';
 import { listen } from '../src/server/listen.ts';
 import { makeServer } from '../src/server/server.ts';
-import { siteRoute } from '../src/server/site-route.ts';
+import { siteRoute } from '../src/server/siteRoute.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,13 +1,13 @@
 /** `npm start`: makes the site when something changed, and serves it on this machine until Ctrl-C. */
-import { buildSite } from '../src/lib/adapters/build/build-site.ts';
+import { buildSite } from '../src/lib/adapters/build/buildSite.ts';
 import { contentRoots } from '../src/lib/adapters/disk.ts';
 import { reportText } from '../src/lib/diagnostics/reporters/text.ts';
 import { editingRoute } from '../src/server/editing/editingRoute.ts';
 import { makeRebuilder } from '../src/server/editing/rebuilder.ts';
 import { listen } from '../src/server/listen.ts';
-import { runBuild } from '../src/server/run-build.ts';
+import { runBuild } from '../src/server/runBuild.ts';
 import { makeServer } from '../src/server/server.ts';
-import { siteRoute } from '../src/server/site-route.ts';
+import { siteRoute } from '../src/server/siteRoute.ts';
 import { readOptions } from './options.ts';
 
 const options = readOptions({

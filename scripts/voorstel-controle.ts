@@ -10,7 +10,7 @@ import {
   reportDecision,
 } from '../src/lib/ownership/reportDecision.ts';
 import { isDatum } from '../src/lib/schema/formats.ts';
-import { readRepeatable, refuseUsage } from './voorstel-options.ts';
+import { readRepeatable, refuseUsage } from './voorstelOptions.ts';
 
 const { one, many, has } = readRepeatable({
   title: 'npm run voorstel:controle',

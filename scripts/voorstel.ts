@@ -2,7 +2,7 @@
 import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
 import { proposalOf, RequestError } from '../src/lib/adapters/proposalRequest.ts';
 import { reportText } from '../src/lib/diagnostics/reporters/text.ts';
-import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstel-options.ts';
+import { readRepeatable, refuseUsage, submitHelp, submitOptions } from './voorstelOptions.ts';
 
 const options = readRepeatable({
   title: 'npm run voorstel',

@@ -43,7 +43,7 @@ describe.skipIf(true)('groep (skipped: geen XSD)', () => it('een', () => undefin
     writeFileSync(join(folder, 'b.test.ts'), `import './bestaat-niet.ts';\n`);
     writeFileSync(join(folder, 'vitest.config.ts'), 'export default {};\n');
     const file = join(folder, 'samenvatting.json');
-    const reporter = join(process.cwd(), 'tests/command/summary-reporter.ts');
+    const reporter = join(process.cwd(), 'tests/command/summaryReporter.ts');
     const args = ['run', '--root', folder, `--reporter=${reporter}`];
     expect(() =>
       execFileSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {

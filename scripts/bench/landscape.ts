@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { PartCompressor } from '../../src/lib/adapters/ameff/compressParts.ts';
 import { readCheckedCatalogue } from '../../src/lib/adapters/checkedCatalogue.ts';
-import { drawDiagram, drawnModelOf } from '../../src/lib/archimate/draw/draw-diagram.ts';
+import { drawDiagram, drawnModelOf } from '../../src/lib/archimate/draw/drawDiagram.ts';
 import { readAmeff } from '../../src/lib/archimate/read.ts';
 import { writeAmeff } from '../../src/lib/archimate/write.ts';
 import { makeBase } from '../../src/lib/landscape/base.ts';

@@ -1,4 +1,4 @@
-import type { GemmaElement } from '../../src/lib/catalogue/gemma-element.ts';
+import type { GemmaElement } from '../../src/lib/catalogue/gemmaElement.ts';
 import type { GebruikStatus, KoppelingData, LandscapeData } from '../../src/lib/landscape/landscapeData.ts';
 
 const statuses: readonly GebruikStatus[] = [

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from './listen.ts';
 import { makeServer } from './server.ts';
-import { siteRoute } from './site-route.ts';
+import { siteRoute } from './siteRoute.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const site = join(folder, 'site');

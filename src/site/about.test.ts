@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallSite } from '../../tests/support/small-site.ts';
+import { smallSite } from '../../tests/support/smallSite.ts';
 import { aboutCatalogue } from './about.ts';
 
 const bron = (naam: string, licentie = '') =>

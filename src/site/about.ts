@@ -3,7 +3,7 @@ import type { Organisatie } from '../lib/model/generated/records.ts';
 import type { Entry, Fixed } from '../lib/model/record.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Row } from './cell.ts';
-import { organisatieCell } from './record-cells.ts';
+import { organisatieCell } from './recordCells.ts';
 import { isExample } from './users.ts';
 import { byName, countOf, listOf } from './words.ts';
 

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import { standaardenVan } from '../lib/catalogue/gemma-questions.ts';
+import { standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
-import { componentCells, hostingOf, licenceOf } from './applicatie-rows.ts';
-import { maxUsersOnPage, type UserGroup, usersByStatus } from './application-users.ts';
+import { componentCells, hostingOf, licenceOf } from './applicatieRows.ts';
+import { maxUsersOnPage, type UserGroup, usersByStatus } from './applicationUsers.ts';
 import type { Cell, Fact, Row } from './cell.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
 import { standardCells, voorzieningCell } from './landschap.ts';
 import { shortUrl } from './organisatie.ts';
-import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
+import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
 import { countUsers, isExample } from './users.ts';
 import { countOf } from './words.ts';
 

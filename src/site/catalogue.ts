@@ -9,7 +9,7 @@ import { loadCatalogue } from '../lib/catalogue/loadCatalogue.ts';
 import { ameffFileName } from '../lib/landscape/fileName.ts';
 import { ownerOfScope, scopesOfBuild } from '../lib/landscape/scopesToWrite.ts';
 import { selectLandscape } from '../lib/landscape/selectLandscape.ts';
-import { describeBuild } from './describe-build.ts';
+import { describeBuild } from './describeBuild.ts';
 
 /*
  * The data of all pages, read once per build: the only module of the site that reads files. Every question that a

@@ -1,7 +1,7 @@
 import type { Entry } from '../lib/model/record.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Row } from './cell.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from './formatDate.ts';
 
 type Certificates = NonNullable<Entry<'organisatie'>['value']['certificeringen']>;
 

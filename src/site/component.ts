@@ -1,17 +1,17 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import type { GemmaElement } from '../lib/catalogue/gemma-element.ts';
-import { domeinenVan, standaardenVan } from '../lib/catalogue/gemma-questions.ts';
+import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
+import { domeinenVan, standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
 import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Column, Fact, Row } from './cell.ts';
-import { fragmentOfDomein } from './component-list.ts';
+import { fragmentOfDomein } from './componentList.ts';
 import { href } from './href.ts';
-import { longListPages, maxRowsOnPage } from './long-list.ts';
-import { applicatieCell, gemmaStatusCell, organisatieCell } from './record-cells.ts';
-import { hrefOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
-import { groupUsage, type UsageGroup } from './usage-groups.ts';
+import { longListPages, maxRowsOnPage } from './longList.ts';
+import { applicatieCell, gemmaStatusCell, organisatieCell } from './recordCells.ts';
+import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
+import { groupUsage, type UsageGroup } from './usageGroups.ts';
 import { countUsers, isExample } from './users.ts';
 import { byName, countOf, listOf } from './words.ts';
 

@@ -4,13 +4,13 @@ import { labelOfKoppeling } from '../lib/landscape/describe.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
-import { componentCells, hostingOf } from './applicatie-rows.ts';
+import { componentCells, hostingOf } from './applicatieRows.ts';
 import type { Cell, Row } from './cell.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
-import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
-import { gebruikStatusCell, lifeCycle } from './usage-status.ts';
-import { sourcesOf, type UsedSource } from './used-sources.ts';
+import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
+import { gebruikStatusCell, lifeCycle } from './usageStatus.ts';
+import { sourcesOf, type UsedSource } from './usedSources.ts';
 import { byName } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;

@@ -2,13 +2,13 @@ import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
-import { applicatieRows } from './applicatie-rows.ts';
+import { applicatieRows } from './applicatieRows.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
-import { longListPages, maxRowsOnPage } from './long-list.ts';
-import { applicatieCells, organisatieCell, statusCell } from './record-cells.ts';
-import { groupUsage, type UsageGroup } from './usage-groups.ts';
+import { longListPages, maxRowsOnPage } from './longList.ts';
+import { applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
+import { groupUsage, type UsageGroup } from './usageGroups.ts';
 import { applicatiesInUse } from './users.ts';
 import { byName, countOf, listOf } from './words.ts';
 

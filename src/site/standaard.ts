@@ -1,13 +1,13 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import type { GemmaElement } from '../lib/catalogue/gemma-element.ts';
-import { componentenVoor } from '../lib/catalogue/gemma-questions.ts';
+import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
+import { componentenVoor } from '../lib/catalogue/gemmaQuestions.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { href } from './href.ts';
-import { maxRowsOnPage } from './long-list.ts';
-import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './record-cells.ts';
-import { coverageOf, type StandaardCoverage, supportOf } from './standaard-coverage.ts';
-import { fragmentOfVersie, labelOfVersie, newestFirst } from './standaard-versie.ts';
+import { maxRowsOnPage } from './longList.ts';
+import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './recordCells.ts';
+import { coverageOf, type StandaardCoverage, supportOf } from './standaardCoverage.ts';
+import { fragmentOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
 import { isExample } from './users.ts';
 import { byName, countOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catalogueOf } from '../../tests/support/catalogue-of.ts';
+import { catalogueOf } from '../../tests/support/catalogueOf.ts';
 import { recentChanges } from './start.ts';
 
 const catalogue = catalogueOf(

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { isInUse } from '../lib/catalogue/usersOf.ts';
 import { urls } from '../lib/model/urls.ts';
-import { countRealApplicaties } from './applicatie-list.ts';
-import { formatDate } from './format-date.ts';
+import { countRealApplicaties } from './applicatieList.ts';
+import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
-import { countReal } from './organisatie-lists.ts';
+import { countReal } from './organisatieLists.ts';
 import { isExample } from './users.ts';
 
 /** A number on the start page, with the list behind it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { smallSite } from '../../tests/support/small-site.ts';
+import { smallSite } from '../../tests/support/smallSite.ts';
 import { pagesOfVoorziening, voorzieningPage } from './voorziening.ts';
-import { voorzieningList } from './voorziening-list.ts';
+import { voorzieningList } from './voorzieningList.ts';
 
 const digid = 'a5786df1-7ecf-11e3-67ab-0050568a6153';
 const zakenApiV1 = '9ee2936a-01e8-4d54-8ec6-43ae374f1313';

@@ -4,8 +4,8 @@ import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { href } from './href.ts';
-import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './record-cells.ts';
-import { hrefOfVersie } from './standaard-versie.ts';
+import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './recordCells.ts';
+import { hrefOfVersie } from './standaardVersie.ts';
 import { isExample } from './users.ts';
 import { byName, countOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../src/lib/archimate/check-file.ts';
+import { checkFile } from '../../src/lib/archimate/checkFile.ts';
 import { reportText } from '../../src/lib/diagnostics/reporters/text.ts';
 import * as messages from '../../src/lib/diagnostics/texts/ameff.ts';
 import { FOLDERS, readFixtures } from './fixtures.ts';

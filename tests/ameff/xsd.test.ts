@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../src/lib/archimate/check-file.ts';
+import { checkFile } from '../../src/lib/archimate/checkFile.ts';
 import { readAmeff } from '../../src/lib/archimate/read.ts';
 import { writeAmeff } from '../../src/lib/archimate/write.ts';
 import { type Folder, readFixtures } from './fixtures.ts';

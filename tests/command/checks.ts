@@ -54,7 +54,7 @@ async function vitest(project: string): Promise<Tally> {
         '--project',
         project,
         '--reporter=dot',
-        '--reporter=./tests/command/summary-reporter.ts',
+        '--reporter=./tests/command/summaryReporter.ts',
       ],
       { env: { TESTS_SAMENVATTING: file }, show: true },
     );

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GuardFixture, guardTexts, people } from '../support/guard-fixture.ts';
+import { GuardFixture, guardTexts, people } from '../support/guardFixture.ts';
 
 const fixture = new GuardFixture();
 const checkout = join(fixture.folder, 'checkout');

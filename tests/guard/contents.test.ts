@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { guardFormula } from '../../src/lib/exports/csv.ts';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import { GuardFixture, guardTexts, people, told } from '../support/guard-fixture.ts';
+import { GuardFixture, guardTexts, people, told } from '../support/guardFixture.ts';
 
 const fixture = new GuardFixture();
 afterAll(() => fixture.close());

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { runGuard } from '../../src/lib/adapters/gitGuard.ts';
 import { checkGitVersion } from '../../src/lib/adapters/gitSandbox.ts';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import { GuardFixture, guardTexts, people, told } from '../support/guard-fixture.ts';
+import { GuardFixture, guardTexts, people, told } from '../support/guardFixture.ts';
 
 const fixture = new GuardFixture();
 afterAll(() => fixture.close());

@@ -8,7 +8,7 @@ import {
   people,
   recordFile,
   told,
-} from '../support/guard-fixture.ts';
+} from '../support/guardFixture.ts';
 
 const fixture = new GuardFixture();
 afterAll(() => fixture.close());

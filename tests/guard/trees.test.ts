@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import type { FixtureFile } from '../support/git-fixture.ts';
-import { GuardFixture, guardTexts, people, told } from '../support/guard-fixture.ts';
+import type { FixtureFile } from '../support/gitFixture.ts';
+import { GuardFixture, guardTexts, people, told } from '../support/guardFixture.ts';
 
 const fixture = new GuardFixture();
 afterAll(() => fixture.close());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkConformance } from '../../src/lib/archimate/conformance.ts';
-import { drawDiagram, drawnModelOf } from '../../src/lib/archimate/draw/draw-diagram.ts';
+import { drawDiagram, drawnModelOf } from '../../src/lib/archimate/draw/drawDiagram.ts';
 import { nameOf } from '../../src/lib/archimate/model.ts';
 import { propertyValue } from '../../src/lib/archimate/properties.ts';
 import { readAmeff } from '../../src/lib/archimate/read.ts';

@@ -11,7 +11,7 @@ import { readLandscape } from '../../src/lib/landscape/readLandscape.ts';
 import { selectLandscape } from '../../src/lib/landscape/selectLandscape.ts';
 import { gebruikName, koppelingName } from '../../src/lib/model/paths.ts';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import { catalogueOf } from '../support/catalogue-of.ts';
+import { catalogueOf } from '../support/catalogueOf.ts';
 import { sampleCatalogue, sampleTexts } from './sampleLandscape.ts';
 
 const miniFile = 'tests/fixtures/gemma/gemma-mini.xml';

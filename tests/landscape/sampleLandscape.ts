@@ -1,4 +1,4 @@
-import { catalogueOf } from '../support/catalogue-of.ts';
+import { catalogueOf } from '../support/catalogueOf.ts';
 
 const zaakregistratie = 'a97b6545-d5a7-485d-9b13-3ce22db5b9cf';
 const documentregistratie = '0e99ec6c-283a-4ec9-8efa-e11468e6b878';

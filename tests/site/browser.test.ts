@@ -6,7 +6,7 @@ import { launchChromium } from '../../src/lib/adapters/chromium.ts';
 import { listen } from '../../src/server/listen.ts';
 import { textReply } from '../../src/server/reply.ts';
 import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/site-route.ts';
+import { siteRoute } from '../../src/server/siteRoute.ts';
 import { addressOf, base, folder, isRedirect, samplePages } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

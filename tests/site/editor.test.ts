@@ -10,7 +10,7 @@ import { editingRoute } from '../../src/server/editing/editingRoute.ts';
 import { makeRebuilder } from '../../src/server/editing/rebuilder.ts';
 import { listen } from '../../src/server/listen.ts';
 import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/site-route.ts';
+import { siteRoute } from '../../src/server/siteRoute.ts';
 import { base, folder } from './site.ts';
 
 /*

@@ -6,7 +6,7 @@ import { launchChromium } from '../../src/lib/adapters/chromium.ts';
 import { isSearchIndex } from '../../src/lib/search/searchIndex.ts';
 import { listen } from '../../src/server/listen.ts';
 import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/site-route.ts';
+import { siteRoute } from '../../src/server/siteRoute.ts';
 import { base, files, folder, read } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { testSources } from '../../../tests/support/edit-sources.ts';
-import { hostileTexts } from '../../../tests/support/hostile-text.ts';
+import { testSources } from '../../../tests/support/editSources.ts';
+import { hostileTexts } from '../../../tests/support/hostileText.ts';
 import { applyEdit } from '../../lib/proposals/applyEdit.ts';
 import { readEdits } from '../../server/editing/readEdits.ts';
 import { formModelOf } from '../../site/form/formModelOf.ts';

@@ -1,5 +1,5 @@
 import type { LoadedCatalogue } from '../catalogue/loadCatalogue.ts';
-import type { RepositoryFacts } from '../model/repository-facts.ts';
+import type { RepositoryFacts } from '../model/repositoryFacts.ts';
 import { checkCatalogue } from '../rules/checkCatalogue.ts';
 import { contentRoots, readRoots } from './disk.ts';
 import { openFileCache } from './fileCache.ts';

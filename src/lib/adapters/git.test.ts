@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { labelOfCommit } from '../model/repository-facts.ts';
+import { labelOfCommit } from '../model/repositoryFacts.ts';
 import { environmentWithoutGit, readRepositoryFacts } from './git.ts';
 import { readHistory } from './history.ts';
 

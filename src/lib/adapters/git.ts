@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { RepositoryFacts } from '../model/repository-facts.ts';
-import { readHeadWithoutGit } from './git-head.ts';
+import type { RepositoryFacts } from '../model/repositoryFacts.ts';
+import { readHeadWithoutGit } from './gitHead.ts';
 
 const runFile = promisify(execFile);
 

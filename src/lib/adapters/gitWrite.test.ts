@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { GuardFixture, guardTexts, people } from '../../../tests/support/guard-fixture.ts';
+import { GuardFixture, guardTexts, people } from '../../../tests/support/guardFixture.ts';
 import type { ChangeSet } from '../proposals/changeSet.ts';
 import { blobId } from './disk.ts';
 import { type WriteOutcome, writeProposal } from './gitWrite.ts';

@@ -1,4 +1,4 @@
-import type { RepositoryFacts } from '../model/repository-facts.ts';
+import type { RepositoryFacts } from '../model/repositoryFacts.ts';
 
 /**
  * The day against which certificates and statuses are held: that of the commit, so that the same commit always gives

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { miniText } from '../../../tests/support/gemma-release.ts';
+import { miniText } from '../../../tests/support/gemmaRelease.ts';
 import { type ContentRoot, contentRoots } from './disk.ts';
 import { runGemmaImport } from './runGemmaImport.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleElement, sampleModel } from '../../../tests/ameff/sample-model.ts';
+import { sampleElement, sampleModel } from '../../../tests/ameff/sampleModel.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';
 import { checkConformance } from './conformance.ts';
 import type { ArchimateModel } from './model.ts';

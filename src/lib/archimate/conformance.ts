@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/order.ts';
-import { checkIdentifiers } from './check-identifiers.ts';
-import { checkReferences } from './check-references.ts';
-import { checkRelations } from './check-relations.ts';
-import { checkValues } from './check-values.ts';
-import { checkViews } from './check-views.ts';
-import type { ConformanceOptions } from './conformance-report.ts';
-import { ConformanceReport } from './conformance-report.ts';
+import { checkIdentifiers } from './checkIdentifiers.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkRelations } from './checkRelations.ts';
+import { checkValues } from './checkValues.ts';
+import { checkViews } from './checkViews.ts';
+import type { ConformanceOptions } from './conformanceReport.ts';
+import { ConformanceReport } from './conformanceReport.ts';
 import type { ArchimateModel } from './model.ts';
-import { indexModel } from './model-index.ts';
+import { indexModel } from './modelIndex.ts';
 
 /**
  * Checks a model against everything that a real importer demands and the XSD does not (references, directions,

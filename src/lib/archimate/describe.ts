@@ -1,6 +1,6 @@
 import type { Diagram, Named, ViewNode } from './model.ts';
 import { nameOf } from './model.ts';
-import type { Entry, EntryKind, ModelIndex } from './model-index.ts';
+import type { Entry, EntryKind, ModelIndex } from './modelIndex.ts';
 
 const KINDS: Readonly<Record<EntryKind, string>> = {
   model: 'het model',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleElement, sampleModel } from '../../../tests/ameff/sample-model.ts';
+import { sampleElement, sampleModel } from '../../../tests/ameff/sampleModel.ts';
 import { readAmeff } from './read.ts';
 import { writeAmeff } from './write.ts';
 

@@ -8,10 +8,10 @@ import {
   otherNamespace,
   truncatedXml,
 } from '../diagnostics/texts/ameff.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape } from './checkShape.ts';
 import { decodeXml } from './decode.ts';
 import type { ArchimateModel } from './model.ts';
-import { AMEFF_NAMESPACE, NameSpaces } from './name-spaces.ts';
+import { AMEFF_NAMESPACE, NameSpaces } from './nameSpaces.ts';
 import type { LineColumn } from './positions.ts';
 import { Positions } from './positions.ts';
 import {
@@ -19,14 +19,14 @@ import {
   readOrganizationItem,
   readPropertyDefinition,
   readRelationship,
-} from './read-concepts.ts';
-import { attribute, optional, ReadContext } from './read-source.ts';
-import { readForeign, readTexts } from './read-texts.ts';
-import { readDiagram, readViewpoint } from './read-views.ts';
-import type { XmlFault } from './well-formed.ts';
-import { checkWellFormed } from './well-formed.ts';
-import type { XmlNode } from './xml-tree.ts';
-import { parseXmlTree, tagOf } from './xml-tree.ts';
+} from './readConcepts.ts';
+import { attribute, optional, ReadContext } from './readSource.ts';
+import { readForeign, readTexts } from './readTexts.ts';
+import { readDiagram, readViewpoint } from './readViews.ts';
+import type { XmlFault } from './wellFormed.ts';
+import { checkWellFormed } from './wellFormed.ts';
+import type { XmlNode } from './xmlTree.ts';
+import { parseXmlTree, tagOf } from './xmlTree.ts';
 
 export interface ReadResult {
   /** Absent where the input is no AMEFF at all; with faults of shape it holds what could be read. */

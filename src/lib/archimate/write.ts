@@ -1,13 +1,13 @@
 import type { ArchimateModel } from './model.ts';
-import { AMEFF_NAMESPACE, XSI_NAMESPACE } from './name-spaces.ts';
+import { AMEFF_NAMESPACE, XSI_NAMESPACE } from './nameSpaces.ts';
 import {
   writeElement,
   writeOrganizationItem,
   writePropertyDefinition,
   writeRelationship,
-} from './write-concepts.ts';
-import { writeAttribute, writeForeign, writeLangTexts, writeProperties } from './write-texts.ts';
-import { writeDiagram, writeViewpoint } from './write-views.ts';
+} from './writeConcepts.ts';
+import { writeAttribute, writeForeign, writeLangTexts, writeProperties } from './writeTexts.ts';
+import { writeDiagram, writeViewpoint } from './writeViews.ts';
 
 /**
  * Writes a model as an AMEFF file: one text, deterministic to the byte, in the layout that Archi writes (two

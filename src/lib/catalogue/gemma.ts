@@ -1,19 +1,14 @@
 import { compareText } from '../diagnostics/order.ts';
 import type { GemmaRelease } from '../model/generated/records.ts';
 import type { Entry, Fixed } from '../model/record.ts';
-import { domainsOf } from './gemma-domains.ts';
-import {
-  expandElement,
-  type GemmaElement,
-  type GemmaSoort,
-  type GemmaStandaardRol,
-} from './gemma-element.ts';
-import { expandGroup, type GemmaRelatie } from './gemma-relatie.ts';
-import { expandView, type GemmaView } from './gemma-view.ts';
+import { domainsOf } from './gemmaDomains.ts';
+import { expandElement, type GemmaElement, type GemmaSoort, type GemmaStandaardRol } from './gemmaElement.ts';
+import { expandGroup, type GemmaRelatie } from './gemmaRelatie.ts';
+import { expandView, type GemmaView } from './gemmaView.ts';
 
-export type { GemmaElement, GemmaSoort } from './gemma-element.ts';
-export type { GemmaRelatie } from './gemma-relatie.ts';
-export type { GemmaView } from './gemma-view.ts';
+export type { GemmaElement, GemmaSoort } from './gemmaElement.ts';
+export type { GemmaRelatie } from './gemmaRelatie.ts';
+export type { GemmaView } from './gemmaView.ts';
 
 /** The catalogue's own part of GEMMA, indexed by Object ID. */
 export interface Gemma {

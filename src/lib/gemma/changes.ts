@@ -1,4 +1,4 @@
-import type { GemmaSoort } from '../catalogue/gemma-element.ts';
+import type { GemmaSoort } from '../catalogue/gemmaElement.ts';
 
 /** One element or view that differs from what the catalogue had. */
 export interface Change {

@@ -1,8 +1,8 @@
 import type { ArchimateModel, ViewNode } from '../archimate/model.ts';
 import { nameOf } from '../archimate/model.ts';
 import type { ReadResult } from '../archimate/read.ts';
-import type { GemmaElement } from '../catalogue/gemma-element.ts';
-import type { GemmaRelatie } from '../catalogue/gemma-relatie.ts';
+import type { GemmaElement } from '../catalogue/gemmaElement.ts';
+import type { GemmaRelatie } from '../catalogue/gemmaRelatie.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { gemmaImportTexts } from '../diagnostics/texts/gemmaImport.ts';
 import { isKnownProperty } from './facts.ts';

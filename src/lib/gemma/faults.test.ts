@@ -6,7 +6,7 @@ import {
   miniModel,
   miniText,
   withProperty,
-} from '../../../tests/support/gemma-release.ts';
+} from '../../../tests/support/gemmaRelease.ts';
 import type { ArchimateModel } from '../archimate/model.ts';
 import { propertyDefinitionId } from '../archimate/properties.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';

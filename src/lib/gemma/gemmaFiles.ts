@@ -1,11 +1,6 @@
-import {
-  type GemmaElement,
-  type GemmaSoort,
-  usualIdentifier,
-  usualType,
-} from '../catalogue/gemma-element.ts';
-import { type GemmaRelatie, relatieLine } from '../catalogue/gemma-relatie.ts';
-import { type GemmaView, viewFile } from '../catalogue/gemma-view.ts';
+import { type GemmaElement, type GemmaSoort, usualIdentifier, usualType } from '../catalogue/gemmaElement.ts';
+import { type GemmaRelatie, relatieLine } from '../catalogue/gemmaRelatie.ts';
+import { type GemmaView, viewFile } from '../catalogue/gemmaView.ts';
 import { compareText } from '../diagnostics/order.ts';
 import type { GemmaElementen, GemmaRelaties, GemmaRelease } from '../model/generated/records.ts';
 import type { Fixed } from '../model/record.ts';

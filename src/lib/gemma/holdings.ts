@@ -1,6 +1,6 @@
 import type { ArchimateModel, Diagram, ViewNode } from '../archimate/model.ts';
 import { propertyValue } from '../archimate/properties.ts';
-import { type GemmaSoort, gemmaTypeOf } from '../catalogue/gemma-element.ts';
+import { type GemmaSoort, gemmaTypeOf } from '../catalogue/gemmaElement.ts';
 
 const kinds: readonly GemmaSoort[] = [
   'referentiecomponent',

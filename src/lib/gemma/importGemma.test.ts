@@ -9,7 +9,7 @@ import {
   type Texts,
   without,
   withProperty,
-} from '../../../tests/support/gemma-release.ts';
+} from '../../../tests/support/gemmaRelease.ts';
 import { dutch } from '../archimate/model.ts';
 import { isSelectable } from '../catalogue/gemma.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';

@@ -1,6 +1,6 @@
 import type { Gemma } from '../catalogue/gemma.ts';
-import type { GemmaElement, GemmaSoort } from '../catalogue/gemma-element.ts';
-import { type GemmaView, viewFile } from '../catalogue/gemma-view.ts';
+import type { GemmaElement, GemmaSoort } from '../catalogue/gemmaElement.ts';
+import { type GemmaView, viewFile } from '../catalogue/gemmaView.ts';
 import { compareText } from '../diagnostics/order.ts';
 import type { Change, GemmaChanges } from './changes.ts';
 import type { HeldRelease } from './release.ts';

@@ -1,6 +1,6 @@
 import type { Color, Connection, Diagram, Style, ViewConcept, ViewNode } from '../archimate/model.ts';
 import { nameOf } from '../archimate/model.ts';
-import type { GemmaKnoop, GemmaStijl, GemmaVerbinding, GemmaView } from '../catalogue/gemma-view.ts';
+import type { GemmaKnoop, GemmaStijl, GemmaVerbinding, GemmaView } from '../catalogue/gemmaView.ts';
 import type { LeftOut } from './release.ts';
 
 /** Longest text on a view that is a heading; longer ones are GEMMA's prose and stay on GEMMA Online. */

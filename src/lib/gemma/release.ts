@@ -1,6 +1,6 @@
-import type { GemmaElement } from '../catalogue/gemma-element.ts';
-import type { GemmaRelatie } from '../catalogue/gemma-relatie.ts';
-import type { GemmaView } from '../catalogue/gemma-view.ts';
+import type { GemmaElement } from '../catalogue/gemmaElement.ts';
+import type { GemmaRelatie } from '../catalogue/gemmaRelatie.ts';
+import type { GemmaView } from '../catalogue/gemmaView.ts';
 import type { GemmaRelease as ReleaseFile } from '../model/generated/records.ts';
 import type { Fixed } from '../model/record.ts';
 

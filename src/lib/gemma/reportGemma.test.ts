@@ -6,7 +6,7 @@ import {
   miniModel,
   miniText,
   without,
-} from '../../../tests/support/gemma-release.ts';
+} from '../../../tests/support/gemmaRelease.ts';
 import { dutch } from '../archimate/model.ts';
 import { reportGemma } from './reportGemma.ts';
 

@@ -1,4 +1,4 @@
-import type { GemmaSoort } from '../catalogue/gemma-element.ts';
+import type { GemmaSoort } from '../catalogue/gemmaElement.ts';
 import type { Change, GemmaChanges } from './changes.ts';
 import type { GemmaPlan } from './importGemma.ts';
 

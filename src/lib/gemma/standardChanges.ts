@@ -1,5 +1,5 @@
 import type { Gemma } from '../catalogue/gemma.ts';
-import type { GemmaRelatie } from '../catalogue/gemma-relatie.ts';
+import type { GemmaRelatie } from '../catalogue/gemmaRelatie.ts';
 import type { Change } from './changes.ts';
 import type { HeldRelease } from './release.ts';
 

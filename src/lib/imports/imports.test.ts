@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../../tests/support/catalogue-of.ts';
+import { catalogueOf } from '../../../tests/support/catalogueOf.ts';
 import { sortDiagnostics } from '../diagnostics/order.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../../tests/support/catalogue-of.ts';
+import { catalogueOf } from '../../../tests/support/catalogueOf.ts';
 import { gemeentenImport } from './gemeenten.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { leveranciersImport } from './leveranciers.ts';

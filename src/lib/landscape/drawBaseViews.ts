@@ -1,4 +1,4 @@
-import { drawDiagram, drawnModelOf } from '../archimate/draw/draw-diagram.ts';
+import { drawDiagram, drawnModelOf } from '../archimate/draw/drawDiagram.ts';
 import { type Diagram, nameOf, type ViewNode } from '../archimate/model.ts';
 import { propertyValue } from '../archimate/properties.ts';
 import { compareText } from '../diagnostics/order.ts';

@@ -1,6 +1,6 @@
-import { fontFamily } from '../archimate/draw/draw-diagram.ts';
-import { drawNode } from '../archimate/draw/draw-node.ts';
-import { attributes, svgText } from '../archimate/draw/svg-text.ts';
+import { fontFamily } from '../archimate/draw/drawDiagram.ts';
+import { drawNode } from '../archimate/draw/drawNode.ts';
+import { attributes, svgText } from '../archimate/draw/svgText.ts';
 import type { Color, Style } from '../archimate/model.ts';
 import { layoutLinks } from './layoutLinks.ts';
 

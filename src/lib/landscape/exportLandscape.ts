@@ -5,7 +5,7 @@ import {
   partsOnBase,
   type WrittenBase,
   writeBase,
-} from '../archimate/write-on-base.ts';
+} from '../archimate/writeOnBase.ts';
 import { addElements } from './addElements.ts';
 import { addKoppelingen } from './addKoppelingen.ts';
 import { addRelations } from './addRelations.ts';

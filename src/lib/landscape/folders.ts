@@ -1,6 +1,6 @@
 import { dutch, type OrganizationItem } from '../archimate/model.ts';
 import type { ElementType } from '../archimate/vocabulary.ts';
-import type { Addition, TopFolder } from '../archimate/write-on-base.ts';
+import type { Addition, TopFolder } from '../archimate/writeOnBase.ts';
 
 type Folder = readonly [top: TopFolder, label: string];
 

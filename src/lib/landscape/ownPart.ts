@@ -5,9 +5,9 @@ import {
   dutch,
 } from '../archimate/model.ts';
 import { ELEMENT_TYPES, RELATIONSHIP_TYPES } from '../archimate/vocabulary.ts';
-import { type GemmaElement, gemmaTypeOf, statusProperty } from '../catalogue/gemma-element.ts';
-import type { GemmaRelatie } from '../catalogue/gemma-relatie.ts';
-import type { GemmaView } from '../catalogue/gemma-view.ts';
+import { type GemmaElement, gemmaTypeOf, statusProperty } from '../catalogue/gemmaElement.ts';
+import type { GemmaRelatie } from '../catalogue/gemmaRelatie.ts';
+import type { GemmaView } from '../catalogue/gemmaView.ts';
 import { type Base, makeBase } from './base.ts';
 import { ModelBuilder, type NamedValue } from './modelBuilder.ts';
 import { ownPartFolders } from './ownPartFolders.ts';

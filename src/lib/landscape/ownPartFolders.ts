@@ -4,8 +4,8 @@ import {
   dutch,
   type OrganizationItem,
 } from '../archimate/model.ts';
-import type { TopFolder } from '../archimate/write-on-base.ts';
-import type { GemmaElement } from '../catalogue/gemma-element.ts';
+import type { TopFolder } from '../archimate/writeOnBase.ts';
+import type { GemmaElement } from '../catalogue/gemmaElement.ts';
 
 const folderOfSoort: Readonly<Record<GemmaElement['soort'], readonly [TopFolder, string] | undefined>> = {
   referentiecomponent: ['Application', 'Referentiecomponenten (GEMMA)'],

@@ -7,7 +7,7 @@ import {
   type ViewNode,
 } from '../archimate/model.ts';
 import { VIEWPOINTS } from '../archimate/vocabulary.ts';
-import type { GemmaKnoop, GemmaStijl, GemmaVerbinding, GemmaView } from '../catalogue/gemma-view.ts';
+import type { GemmaKnoop, GemmaStijl, GemmaVerbinding, GemmaView } from '../catalogue/gemmaView.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { lineHeight } from '../archimate/draw/draw-node.ts';
-import { wrapText } from '../archimate/draw/text-metric.ts';
+import { lineHeight } from '../archimate/draw/drawNode.ts';
+import { wrapText } from '../archimate/draw/textMetric.ts';
 
 /** A rectangle on a view: pixels, absolute, whole numbers. */
 export interface Box {

@@ -1,5 +1,5 @@
-import { drawNode, fontSizeOf } from '../archimate/draw/draw-node.ts';
-import { svgText } from '../archimate/draw/svg-text.ts';
+import { drawNode, fontSizeOf } from '../archimate/draw/drawNode.ts';
+import { svgText } from '../archimate/draw/svgText.ts';
 import type { Style } from '../archimate/model.ts';
 import { compareText } from '../diagnostics/order.ts';
 import { makeLegend } from './legend.ts';

@@ -1,5 +1,5 @@
-import { heightTaken } from '../archimate/draw/draw-diagram.ts';
-import { fontSizeOf } from '../archimate/draw/draw-node.ts';
+import { heightTaken } from '../archimate/draw/drawDiagram.ts';
+import { fontSizeOf } from '../archimate/draw/drawNode.ts';
 import {
   type Connection,
   type Diagram,

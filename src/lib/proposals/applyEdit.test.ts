@@ -5,14 +5,14 @@ import {
   paths,
   refused,
   schemaHeader as schema,
-} from '../../../tests/support/edit-outcome.ts';
+} from '../../../tests/support/editOutcome.ts';
 import {
   componentId,
   filesAfter,
   loadFixture,
   smallFiles,
   testSources,
-} from '../../../tests/support/edit-sources.ts';
+} from '../../../tests/support/editSources.ts';
 import { applyEdit } from './applyEdit.ts';
 
 const sources = testSources();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accepted } from '../../../tests/support/edit-outcome.ts';
+import { accepted } from '../../../tests/support/editOutcome.ts';
 import {
   filesAfter,
   loadFixture,
   smallFiles,
   sourceFiles,
   testSources,
-} from '../../../tests/support/edit-sources.ts';
+} from '../../../tests/support/editSources.ts';
 import { applyEdit } from './applyEdit.ts';
 import { branchName } from './branchName.ts';
 import { readChangeSetFile, writeChangeSetFile } from './changeSetFile.ts';

@@ -5,8 +5,8 @@ import {
   paths,
   refused,
   schemaHeader as schema,
-} from '../../../tests/support/edit-outcome.ts';
-import { filesAfter, loadFixture, smallFiles, testSources } from '../../../tests/support/edit-sources.ts';
+} from '../../../tests/support/editOutcome.ts';
+import { filesAfter, loadFixture, smallFiles, testSources } from '../../../tests/support/editSources.ts';
 import { applyEdit } from './applyEdit.ts';
 
 const sources = testSources();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, refused } from '../../../tests/support/edit-outcome.ts';
+import { accepted, refused } from '../../../tests/support/editOutcome.ts';
 import {
   applicatie,
   base,
@@ -9,7 +9,7 @@ import {
   loadFixture,
   smallFiles,
   sourceFiles,
-} from '../../../tests/support/edit-sources.ts';
+} from '../../../tests/support/editSources.ts';
 import { checkCatalogue } from '../rules/checkCatalogue.ts';
 import { sourcesOfCatalogue } from './catalogueSources.ts';
 import { herindeling } from './herindeling.ts';

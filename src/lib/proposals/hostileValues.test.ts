@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { refused } from '../../../tests/support/edit-outcome.ts';
-import { testSources } from '../../../tests/support/edit-sources.ts';
-import { hostileTexts } from '../../../tests/support/hostile-text.ts';
+import { refused } from '../../../tests/support/editOutcome.ts';
+import { testSources } from '../../../tests/support/editSources.ts';
+import { hostileTexts } from '../../../tests/support/hostileText.ts';
 import { applyEdit } from './applyEdit.ts';
 
 const sources = testSources();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, contents, refused } from '../../../tests/support/edit-outcome.ts';
-import { loadFixture, smallFiles, sourceFiles, testSources } from '../../../tests/support/edit-sources.ts';
+import { accepted, contents, refused } from '../../../tests/support/editOutcome.ts';
+import { loadFixture, smallFiles, sourceFiles, testSources } from '../../../tests/support/editSources.ts';
 import { writeList } from '../exports/csv.ts';
 import { makeLists } from '../exports/lists.ts';
 import { applyEdit } from './applyEdit.ts';

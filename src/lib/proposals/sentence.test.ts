@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { componentId, testSources } from '../../../tests/support/edit-sources.ts';
+import { componentId, testSources } from '../../../tests/support/editSources.ts';
 import { koppelingInWords, sentenceOf } from './sentence.ts';
 
 const sources = testSources();

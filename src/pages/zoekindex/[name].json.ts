@@ -1,5 +1,5 @@
 import { catalogue } from '../../site/catalogue.ts';
-import { searchIndexFile } from '../../site/search-index.ts';
+import { searchIndexFile } from '../../site/searchIndex.ts';
 
 export function getStaticPaths() {
   return [{ params: { name: searchIndexFile(catalogue).name } }];

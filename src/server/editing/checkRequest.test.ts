@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addGebruik, ask, get, git, own, port, post, token } from '../../../tests/support/local-door.ts';
+import { addGebruik, ask, get, git, own, port, post, token } from '../../../tests/support/localDoor.ts';
 
 describe('who may ask', () => {
   it('gives pages of its own the token', async () => {

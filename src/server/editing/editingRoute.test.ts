@@ -12,7 +12,7 @@ import {
   post,
   proposeGebruik,
   write,
-} from '../../../tests/support/local-door.ts';
+} from '../../../tests/support/localDoor.ts';
 
 describe('a voorstel', () => {
   it('is shown before it is made, without making anything', async () => {

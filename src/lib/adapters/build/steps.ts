@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { RepositoryFacts } from '../../model/repository-facts.ts';
+import type { RepositoryFacts } from '../../model/repositoryFacts.ts';
 import { writeAmeffOfBuild } from '../ameff/writeAmeffOfBuild.ts';
 import { writeLandscapes } from '../ameff/writeLandscapes.ts';
 import type { Configuration } from '../configuration.ts';
 import { writeFullTextIndex } from '../pagefind.ts';
 import { run } from '../run.ts';
-import { countPages } from './site-folder.ts';
-import { writeLists } from './write-lists.ts';
+import { countPages } from './siteFolder.ts';
+import { writeLists } from './writeLists.ts';
 
 /** What every step of a build may use. */
 export interface BuildContext {

@@ -1,0 +1,71 @@
+import { idOfRow } from './ameffDownload.ts';
+
+/**
+ * Makes the table of a landscape smaller by words and by state, and gives every row a button that exports that one
+ * application. Without the script the table shows everything.
+ */
+class LandscapeTools extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const [words] = form?.querySelectorAll('input') ?? [];
+    const [state] = form?.querySelectorAll('select') ?? [];
+    if (form === null || words === undefined || state === undefined) return;
+    const column = [...this.querySelectorAll('thead th')].findIndex(
+      (head) => head.textContent?.trim() === 'Status',
+    );
+    const states = new Set(this.#rows().map((row) => stateOf(row, column)));
+    state.append(
+      ...[...states]
+        .filter((text) => text !== '')
+        .sort()
+        .map((text) => new Option(text)),
+    );
+    const filter = () => this.#filter(words.value, state.value, column);
+    form.addEventListener('input', filter);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.hidden = false;
+    for (const row of this.#rows()) this.#addButton(row);
+  }
+
+  #rows(): HTMLTableRowElement[] {
+    return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  }
+
+  #filter(words: string, state: string, column: number): void {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    const rows = this.#rows();
+    for (const row of rows) {
+      const text = (row.textContent ?? '').toLowerCase();
+      const fits = wanted.every((word) => text.includes(word));
+      row.hidden = !fits || (state !== '' && stateOf(row, column) !== state);
+      if (!row.hidden) shown += 1;
+    }
+    const place = this.querySelector('[role="status"]');
+    if (place !== null) place.textContent = `${shown} van ${rows.length} applicaties`;
+  }
+
+  #addButton(row: HTMLTableRowElement): void {
+    const id = idOfRow(row);
+    const cell = row.cells[0];
+    if (id === undefined || cell === undefined) return;
+    const element = document.createElement('ameff-download');
+    Object.assign(element.dataset, { ...this.dataset, kind: 'gebruik', applicatie: id });
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sc-row-action';
+    button.textContent = 'AMEFF';
+    button.setAttribute('aria-label', `AMEFF van ${cell.querySelector('a')?.textContent ?? id}`);
+    element.append(button);
+    cell.append(element);
+  }
+}
+
+/** The state in words, without the date below it. */
+function stateOf(row: HTMLTableRowElement, column: number): string {
+  const cell = row.cells[column];
+  return (cell?.querySelector('.nl-data-badge')?.textContent ?? cell?.textContent ?? '').trim();
+}
+
+if (customElements.get('landscape-tools') === undefined)
+  customElements.define('landscape-tools', LandscapeTools);

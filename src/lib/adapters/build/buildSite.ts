@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { labelOfCommit } from '../../model/repositoryFacts.ts';
+import { checkCatalogue } from '../../rules/checkCatalogue.ts';
+import { type Configuration, readConfiguration } from '../configuration.ts';
+import { contentRoots, readRoots } from '../disk.ts';
+import { openFileCache } from '../fileCache.ts';
+import { readRepositoryFacts } from '../git.ts';
+import { peildatumOf } from '../peildatum.ts';
+import { hashInput } from './inputHash.ts';
+import { countPages, discardFolder, prepareFolder, publishFolder, readStamp } from './siteFolder.ts';
+import { buildSteps, countText } from './steps.ts';
+
+export interface BuildOptions {
+  /** Folder of the site; `dist/site` unless given. */
+  readonly out?: string | undefined;
+  /** Base path; what the configuration says unless given. */
+  readonly base?: string | undefined;
+  /** Stops the build; the old site stays. */
+  readonly signal?: AbortSignal | undefined;
+  /** One line of progress per phase. */
+  readonly report: (line: string) => void;
+}
+
+export type BuildResult =
+  | { readonly kind: 'ongewijzigd' | 'gemaakt'; readonly out: string; readonly configuration: Configuration }
+  /** Nothing was written; the old site stays. */
+  | { readonly kind: 'fouten'; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Makes the site of the working tree, unless it stands there already. Works in a folder beside the site and puts
+ * it in place at the end, so readers see the old site or the new one, never half of one.
+ *
+ * @throws Error with a Dutch message when a step fails for another reason than the content; the signal's reason
+ *         when it was stopped
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { report, signal } = options;
+  const project = process.cwd();
+  const out = resolve(options.out ?? 'dist/site');
+  const env = options.base === undefined ? process.env : { ...process.env, CATALOGUS_PAD: options.base };
+  const configuration = await readConfiguration(resolve(project, 'catalogus.config.json'), env);
+
+  const reading = startClock();
+  const [sources, facts] = await Promise.all([readRoots(contentRoots()), readRepositoryFacts(project)]);
+  const input = await hashInput(project, sources, facts, env);
+  report(phaseLine('lezen', `${countText(sources.length)} bestanden, ${labelOfCommit(facts)}`, reading()));
+  const stamp = await readStamp(out);
+  if (stamp?.input === input) {
+    report(`  Er is niets veranderd: de ${countText(stamp.pages)} pagina's van de vorige keer kloppen nog.`);
+    return { kind: 'ongewijzigd', out, configuration };
+  }
+
+  const checking = startClock();
+  const cache = openFileCache(resolve(project, '.cache'));
+  const { catalogue, diagnostics } = checkCatalogue(sources, { cache, peildatum: peildatumOf(facts) });
+  await cache.save();
+  const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
+  const warnings = diagnostics.length - faults;
+  const verdict = `${countText(catalogue.entries.length)} records, ${faults} fouten, ${warnings} waarschuwingen`;
+  report(phaseLine('controleren', verdict, checking()));
+  if (faults > 0) return { kind: 'fouten', diagnostics };
+  if (warnings > 0) report('               Bekijk de waarschuwingen met: npm run controle');
+
+  const folder = await prepareFolder(out);
+  try {
+    for (const step of buildSteps) {
+      signal?.throwIfAborted();
+      const clock = startClock();
+      const done = await step.run({ project, folder, catalogue, configuration, facts, signal });
+      report(phaseLine(step.name, done, clock()));
+    }
+    await publishFolder(folder, out, { input, pages: await countPages(folder) });
+  } catch (error) {
+    await discardFolder(folder);
+    throw error;
+  }
+  return { kind: 'gemaakt', out, configuration };
+}
+
+function phaseLine(name: string, done: string, seconds: number): string {
+  return `  ${name.padEnd(12)} ${done} (${seconds.toFixed(1).replace('.', ',')} s)`;
+}
+
+function startClock(): () => number {
+  const start = performance.now();
+  return () => (performance.now() - start) / 1000;
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
+import type { Entry } from '../lib/model/record.ts';
+import { titleOfValue } from '../lib/schema/navigate.ts';
+import type { Cell, Column, Row } from './cell.ts';
+import { longListPages } from './longList.ts';
+import { applicatieCell, organisatieCell } from './recordCells.ts';
+import { standaardPage } from './standaard.ts';
+import { supportOf } from './standaardCoverage.ts';
+import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
+import { byName } from './words.ts';
+
+/** Columns of `standaardApplicatieRows`. */
+export const standaardApplicatieColumns: readonly Column[] = [
+  { key: 'applicatie', label: 'Applicatie', sort: 'text' },
+  { key: 'leverancier', label: 'Leverancier', sort: 'text' },
+  { key: 'versies', label: 'Versies' },
+];
+
+/** The pages with all applications that say something about a standaard; none where its own page shows them all. */
+export function standaardApplicatiePages(catalogue: Catalogue, id: string) {
+  if (standaardPage(catalogue, id).applicatiesHref === undefined) return [];
+  const found = new Map<string, Entry<'applicatie'>>();
+  for (const versie of versiesOf(catalogue, id)) {
+    for (const entry of catalogue.applicatiesMetStandaardversie(versie.id)) found.set(entry.id, entry);
+  }
+  const sorted = [...found.values()].sort(byName(({ value }) => value.naam));
+  return longListPages({ id }, sorted, ({ value }) => value.naam, 0);
+}
+
+/** Applications with what each says about the versions of one standaard. */
+export function standaardApplicatieRows(
+  catalogue: Catalogue,
+  id: string,
+  applicaties: readonly Entry<'applicatie'>[],
+): readonly Row[] {
+  const versies = [...versiesOf(catalogue, id)].sort(newestFirst);
+  return applicaties.map((entry) => ({
+    applicatie: applicatieCell(catalogue, entry.id),
+    leverancier: organisatieCell(catalogue, entry.organisatie),
+    versies: versies.flatMap((versie): readonly Cell[] => {
+      const support = supportOf(entry, versie.id)?.ondersteuning;
+      if (support === undefined) return [];
+      const words = titleOfValue('applicatie', ['standaarden', 0, 'ondersteuning'], support).toLowerCase();
+      return [{ text: labelOfVersie(versie), href: hrefOfVersie(versie), note: words }];
+    }),
+  }));
+}
+
+function versiesOf({ gemma }: Catalogue, id: string): readonly GemmaElement[] {
+  const element = gemma.elementen.get(id);
+  return element?.soort === 'standaardversie' ? [element] : (gemma.versiesVan.get(id) ?? []);
+}
