@@ -9,6 +9,7 @@ import type { Cell, Column, Fact, Row } from './cell.ts';
 import { fragmentOfDomein } from './componentList.ts';
 import { href } from './href.ts';
 import { longListPages, maxRowsOnPage } from './longList.ts';
+import { monitorUrl } from './monitor/standaardenMonitor.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell } from './recordCells.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
 import { groupUsage, type UsageGroup } from './usageGroups.ts';
@@ -29,6 +30,8 @@ export interface ComponentPage {
   readonly facts: readonly Fact[];
   readonly gemmaOnline: string;
   readonly standaarden: readonly Row[];
+  /** Which applications meet the verplichte standaarden; undefined where there are none. */
+  readonly monitorHref: string | undefined;
   readonly applicaties: readonly Row[];
   readonly applicatiesCount: number;
   /** Link to the list of all of them, where the page shows only the most used. */
@@ -75,6 +78,10 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
     ),
     facts: factsOf(element, domeinen),
     gemmaOnline: gemmaOnlineUrl(id),
+    monitorHref:
+      element.soort === 'referentiecomponent' && element.standaarden.some(({ rol }) => rol === 'verplicht')
+        ? href(monitorUrl(id))
+        : undefined,
     standaarden: standaardenVan(catalogue.gemma, id).map(({ standaard, rol, versies }) => ({
       standaard: { text: standaard.naam, href: href(urls.standaard(standaard.id)) },
       rol: {

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import { isInUse } from '../../lib/catalogue/usersOf.ts';
+import { monitorStandaarden } from '../monitor/standaardenMonitor.ts';
+import { isExample } from '../users.ts';
+import { adoptionChart } from './adoptionChart.ts';
+import { applicatieCharts } from './applicatieCharts.ts';
+import type { Chart } from './chart.ts';
+import { landscapeChart } from './landscapeChart.ts';
+import { marketShareCharts } from './marketShares.ts';
+
+/** Charts under one heading. */
+export interface ChartGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly charts: readonly Chart[];
+}
+
+/**
+ * The numbers of `/statistieken/` (PvE 20, 42). Fictional records count nowhere; usage counts as far as it is public,
+ * and only what is in use today. O(catalogue), once per build.
+ */
+export function statistics(catalogue: Catalogue): readonly ChartGroup[] {
+  const applicaties = [...catalogue.applicaties.values()].filter(
+    ({ organisatie }) => !isExample(catalogue, organisatie),
+  );
+  const usage = [...catalogue.gebruik.values()].filter(
+    (entry) => isInUse(entry) && !isExample(catalogue, entry.organisatie),
+  );
+  return [
+    { id: 'aanbod', title: 'Wat er is', charts: applicatieCharts(catalogue, applicaties) },
+    { id: 'gebruik', title: 'Wat er gebruikt wordt', charts: marketShareCharts(catalogue, usage) },
+    { id: 'standaarden', title: 'Standaarden', charts: [adoptionChart(monitorStandaarden(catalogue))] },
+    { id: 'vulling', title: 'Hoe vol de catalogus is', charts: [landscapeChart(catalogue)] },
+  ];
+}
