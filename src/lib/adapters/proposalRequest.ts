@@ -8,13 +8,14 @@ import { branchName } from '../proposals/branchName.ts';
 import { readChangeSetFile } from '../proposals/changeSetFile.ts';
 import type { RecordEdit, RecordRef } from '../proposals/edits.ts';
 import { parseFieldPath, parseFieldText } from '../proposals/fieldText.ts';
-import { readTable } from '../proposals/readTable.ts';
 import { isRecord } from '../proposals/references.ts';
 import type { PlainRecord } from '../proposals/sources.ts';
-import { tableKinds } from '../proposals/tableColumns.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { OpenedCatalogue } from './proposalCommand.ts';
 import { type AmeffOutcome, applyAmeff } from './proposalOfAmeff.ts';
+import { applyPubliccode } from './proposalOfPubliccode.ts';
+import { applyTable } from './proposalOfTable.ts';
+import { RequestError } from './requestError.ts';
 
 /** What the command line asked for, as text. */
 export interface ProposalRequest {
@@ -23,7 +24,10 @@ export interface ProposalRequest {
   readonly verwijder?: string | undefined;
   readonly beeindig?: string | undefined;
   readonly voorstelbestand?: string | undefined;
-  readonly csv?: string | undefined;
+  /** A table: CSV or XLSX. */
+  readonly tabel?: string | undefined;
+  /** publiccode.yml of one product. */
+  readonly publiccode?: string | undefined;
   /** AMEFF file of a landscape. */
   readonly ameff?: string | undefined;
   readonly soort?: string | undefined;
@@ -32,11 +36,6 @@ export interface ProposalRequest {
   readonly datum?: string | undefined;
   readonly titel?: string | undefined;
   readonly velden: readonly string[];
-}
-
-/** Something about the call: exit code 2. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError';
 }
 
 /** Turns a request into a proposal. Reads the files that it names; throws `RequestError` for a wrong call. */
@@ -48,18 +47,21 @@ export async function proposalOf(request: ProposalRequest, opened: OpenedCatalog
     request.verwijder,
     request.beeindig,
     request.voorstelbestand,
-    request.csv,
+    request.tabel,
+    request.publiccode,
     request.ameff,
   ];
   if (asked.filter((value) => value !== undefined).length !== 1) {
     throw new RequestError(
-      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv en --ameff.',
+      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv, --xlsx, --publiccode en --ameff.',
     );
   }
   if (request.voorstelbestand !== undefined) return applyFile(request.voorstelbestand, opened);
   if (request.ameff !== undefined)
     return applyAmeff(request.ameff, organisatieOf(request), opened, request.titel);
-  if (request.csv !== undefined) return applyTable(request.csv, request, opened);
+  if (request.tabel !== undefined) return applyTable(request.tabel, request.soort, opened, request.titel);
+  if (request.publiccode !== undefined)
+    return applyPubliccode(request.publiccode, organisatieOf(request), opened, request.titel);
   const edit = await editOf(request);
   return 'diagnostics' in edit
     ? { ok: false, diagnostics: edit.diagnostics }
@@ -165,18 +167,6 @@ async function recordFile(
   const { value, diagnostics } = readYaml(await readText(file), file);
   if (diagnostics.some(({ severity }) => severity === 'fout') || !isRecord(value)) return { diagnostics };
   return { value };
-}
-
-async function applyTable(
-  file: string,
-  { soort, titel }: ProposalRequest,
-  { sources }: OpenedCatalogue,
-): Promise<EditOutcome> {
-  const kind = tableKinds.find((name) => name === soort);
-  if (kind === undefined)
-    throw new RequestError(`Zeg met --soort wat er in de tabel staat: ${tableKinds.join(', ')}.`);
-  const { edits, diagnostics } = readTable(await readText(file), file, kind, sources);
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : applyEdit(edits, sources, titel);
 }
 
 /** A change set that somebody mailed: its files must still be what it was made on; its base becomes ours. */

@@ -20,21 +20,30 @@ type Column<K extends FileKind> = readonly [
  */
 export function makeLists(catalogue: Catalogue): readonly NamedList[] {
   return [
-    { name: 'organisaties', ...makeList(catalogue, catalogue.organisaties, organisatieColumns) },
-    { name: 'applicaties', ...makeList(catalogue, catalogue.applicaties, applicatieColumns) },
-    { name: 'gebruik', ...makeList(catalogue, catalogue.gebruik, gebruikColumns) },
-    { name: 'koppelingen', ...makeList(catalogue, catalogue.koppelingen, koppelingColumns) },
+    { name: 'organisaties', ...makeList(catalogue, catalogue.organisaties.values(), organisatieColumns) },
+    { name: 'applicaties', ...makeList(catalogue, catalogue.applicaties.values(), applicatieColumns) },
+    { name: 'gebruik', ...makeList(catalogue, catalogue.gebruik.values(), gebruikColumns) },
+    { name: 'koppelingen', ...makeList(catalogue, catalogue.koppelingen.values(), koppelingColumns) },
+  ];
+}
+
+/** Usage and links of one landscape, in the columns of the whole lists; usage on its behalf by a samenwerking too. */
+export function makeLandscapeLists(catalogue: Catalogue, organisatie: string): readonly NamedList[] {
+  const { gebruik, gebruikNamens, koppelingen } = catalogue.of(organisatie);
+  return [
+    { name: 'gebruik', ...makeList(catalogue, [...gebruik, ...gebruikNamens], gebruikColumns) },
+    { name: 'koppelingen', ...makeList(catalogue, koppelingen, koppelingColumns) },
   ];
 }
 
 function makeList<K extends FileKind>(
   catalogue: Catalogue,
-  entries: ReadonlyMap<string, Entry<K>>,
+  entries: Iterable<Entry<K>>,
   columns: readonly Column<K>[],
 ): List {
   return {
     header: columns.map(([header]) => header),
-    rows: [...entries.values()].map((entry) => columns.map(([, cell]) => cell(entry, catalogue) ?? '')),
+    rows: [...entries].map((entry) => columns.map(([, cell]) => cell(entry, catalogue) ?? '')),
   };
 }
 
@@ -104,6 +113,14 @@ const gebruikColumns: readonly Column<'gebruik'>[] = [
   ['deelnemers-id', ({ value }) => together(value.deelnemers)],
   ['vervangen door', ({ value }, catalogue) => applicatieName(catalogue, value.vervangenDoor)],
   ['vervangen-door-id', ({ value }) => value.vervangenDoor],
+  ['afdeling', ({ value }) => value.afdeling],
+  ['diensten', ({ value }, catalogue) => dienstNames(catalogue, value.diensten)],
+  ['diensten-id', ({ value }) => together(value.diensten)],
+  ['bbn', ({ value }) => value.bbn],
+  ['beschikbaarheid', ({ value }) => value.biv?.beschikbaarheid],
+  ['integriteit', ({ value }) => value.biv?.integriteit],
+  ['vertrouwelijkheid', ({ value }) => value.biv?.vertrouwelijkheid],
+  ['toelichting', ({ value }) => value.toelichting],
   ['bron', ({ value }) => value.bron?.naam ?? value.bron?.soort],
   ['bestand', ({ file }) => file],
 ];
@@ -148,6 +165,10 @@ function organisatieNames(catalogue: Catalogue, ids: readonly string[] | undefin
 
 function applicatieName(catalogue: Catalogue, id: string | undefined): string {
   return id === undefined ? '' : (catalogue.applicatie(id)?.value.naam ?? '');
+}
+
+function dienstNames(catalogue: Catalogue, ids: readonly string[] | undefined): string {
+  return together(ids?.map((id) => catalogue.dienst(id)?.value.naam ?? ''));
 }
 
 function elementNames(catalogue: Catalogue, ids: readonly string[] | undefined): string {

@@ -1,17 +1,14 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
-import type { Applicatie } from '../model/generated/records.ts';
 import { pathOfRecord } from '../model/paths.ts';
-import type { Fixed } from '../model/record.ts';
 import type { Importer, ImportRecord } from './importer.ts';
 import { indexOrganisations } from './organisations.ts';
-import { bronOf, ownerOf } from './owners.ts';
+import { ownerOf } from './owners.ts';
 import { productOfRepo } from './products.ts';
+import { publiccodeApplicatie } from './publiccodeApplicatie.ts';
 import { readUsage } from './publiccodeUsage.ts';
 import { type Publiccode, readPubliccode } from './readPubliccode.ts';
 import { idOfName } from './shortIds.ts';
-
-type Version = NonNullable<Fixed<Applicatie>['versies']>[number];
 
 /** `import:publiccode`: open source products from their publiccode.yml, and who says to use them. */
 export const publiccodeImport: Importer = {
@@ -59,7 +56,7 @@ export const publiccodeImport: Importer = {
       add({
         kind: 'applicatie',
         path: pathOfRecord('applicatie', owner.id, made.id),
-        value: applicationOf(name, leading, others),
+        value: publiccodeApplicatie(name, leading, others),
         place: leading.place,
       });
       for (const { repo } of group) applicationOfRepo.set(repo.toLowerCase(), `${owner.id}/${made.id}`);
@@ -96,31 +93,6 @@ function groupByProduct(files: readonly Publiccode[]): readonly (readonly Public
       order.findIndex((name) => name.toLowerCase() === repo.toLowerCase());
     return [...group].sort((a, b) => rank(a) - rank(b));
   });
-}
-
-function applicationOf(naam: string, leading: Publiccode, others: readonly Publiccode[]): Fixed<Applicatie> {
-  const { licence, version, releaseDate } = leading;
-  const also = new Set(others.flatMap(({ url }) => (url === undefined || url === leading.url ? [] : [url])));
-  return {
-    naam,
-    status: leading.isObsolete ? 'teruggetrokken' : 'actief',
-    soort: 'applicatie',
-    website: leading.website,
-    licentie:
-      licence.kind === 'family'
-        ? { soort: 'open-source' }
-        : { soort: licence.isOpenSource ? 'open-source' : 'closed-source', spdx: licence.spdx },
-    broncode: leading.url,
-    broncodeOok: also.size === 0 ? undefined : [...also],
-    versies: version === undefined ? undefined : [versionOf(version, releaseDate)],
-    bron: bronOf(leading),
-  };
-}
-
-/** SemVer marks a version before its release (`4.0.0-beta.0`); a release date then belongs to an earlier version. */
-function versionOf(versie: string, releaseDate: string | undefined): Version {
-  if (/^v?\d+(?:\.\d+)*-/.test(versie)) return { versie, status: 'in-ontwikkeling' };
-  return releaseDate === undefined ? { versie } : { versie, vanaf: releaseDate };
 }
 
 function conflicts(leading: Publiccode, others: readonly Publiccode[]): Diagnostic[] {

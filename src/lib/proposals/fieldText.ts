@@ -17,8 +17,8 @@ export function parseFieldPath(text: string): KeyPath | undefined {
 
 /**
  * The value that a text stands for at a place of a record, by the schema: numbers, `ja`/`nee`, lists of texts with
- * ` | ` between them. An empty text takes the field away (undefined). What does not fit stays text, so that the
- * check can say what is wrong with it.
+ * ` | ` between them, dates also as `31-1-2026`, words of a closed list also by their title. An empty text takes the
+ * field away (undefined). What does not fit stays text, so that the check can say what is wrong with it.
  */
 export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unknown {
   if (text.trim() === '') return undefined;
@@ -38,8 +38,22 @@ export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unk
         .filter((item) => item !== '');
     }
     default:
-      return text;
+      return plainValue(at, text);
   }
+}
+
+/** A date as Dutch spreadsheets show it, and the title of a value of a closed list, mean the value itself. */
+function plainValue(at: SchemaAt | undefined, text: string): string {
+  if (at?.schema.format === 'datum') {
+    const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
+    if (match === null) return text.trim();
+    return [match[3], match[2]?.padStart(2, '0'), match[1]?.padStart(2, '0')].join('-');
+  }
+  if (!Array.isArray(at?.schema.enum)) return text;
+  const word = text.trim();
+  const titles = isJsonObject(at.schema['x-titels']) ? Object.entries(at.schema['x-titels']) : [];
+  const isWord = (one: unknown) => String(one).toLowerCase() === word.toLowerCase();
+  return titles.find(([value, title]) => isWord(value) || isWord(title))?.[0] ?? word;
 }
 
 /** How a value stands in one cell: the inverse of `parseFieldText`; undefined where a cell cannot hold it. */

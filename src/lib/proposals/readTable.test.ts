@@ -3,13 +3,25 @@ import { accepted, contents, refused } from '../../../tests/support/editOutcome.
 import { loadFixture, smallFiles, sourceFiles, testSources } from '../../../tests/support/editSources.ts';
 import { writeList } from '../exports/csv.ts';
 import { makeLists } from '../exports/lists.ts';
+import { csvRows } from '../imports/csvRows.ts';
 import { applyEdit } from './applyEdit.ts';
 import { parseFieldPath, parseFieldText } from './fieldText.ts';
-import { readTable } from './readTable.ts';
+import { type ReadTable, readTable } from './readTable.ts';
+import type { TableKind } from './tableColumns.ts';
+import { tableSourcesOf } from './tableSources.ts';
 
 const sources = testSources();
 const { catalogue } = loadFixture(sourceFiles(smallFiles));
 const lists = new Map(makeLists(catalogue).map((list) => [list.name, writeList(list)]));
+const tableSources = tableSourcesOf(sources, (kind, name) =>
+  kind === 'applicatie' && name === 'Burger' ? ['soft/burger'] : [],
+);
+
+function read(text: string, kind: TableKind): ReadTable {
+  const sheet = csvRows(text, 'tabel.csv');
+  return readTable('rows' in sheet ? sheet.rows : [], 'tabel.csv', kind, tableSources);
+}
+
 const kinds = [
   ['organisaties', 'organisatie'],
   ['applicaties', 'applicatie'],
@@ -19,7 +31,7 @@ const kinds = [
 
 describe('readTable', () => {
   test.each(kinds)('reads the exported list of %s back as no change at all', (name, kind) => {
-    expect(readTable(lists.get(name) ?? '', 'tabel.csv', kind, sources)).toEqual({
+    expect(read(lists.get(name) ?? '', kind)).toMatchObject({
       edits: [],
       cells: [],
       diagnostics: [],
@@ -31,11 +43,11 @@ describe('readTable', () => {
       'soft/zaken;Soft BV;in-productie',
       'soft/zaken;Soft BV;uit-te-faseren',
     );
-    const read = readTable(table, 'tabel.csv', 'gebruik', sources);
-    expect(read.cells).toEqual([
+    const found = read(table, 'gebruik');
+    expect(found.cells).toEqual([
       { row: 4, column: 'status', before: 'in-productie', after: 'uit-te-faseren' },
     ]);
-    const [text] = contents(accepted(applyEdit(read.edits, sources)));
+    const [text] = contents(accepted(applyEdit(found.edits, sources)));
     expect(text).toContain('status: uit-te-faseren\ndatums:\n  inProductie: 2020-01-01\n');
   });
 
@@ -51,40 +63,104 @@ describe('readTable', () => {
       'zaken--zaken',
     ],
   ] as const)('a row without an id is a new %s', (kind, table, name) => {
-    const read = readTable(table, 'tabel.csv', kind, sources);
-    expect(read.diagnostics).toEqual([]);
-    const { changeSet } = accepted(applyEdit(read.edits, sources));
+    const found = read(table, kind);
+    expect(found.diagnostics).toEqual([]);
+    const { changeSet } = accepted(applyEdit(found.edits, sources));
     expect(changeSet.changes[0]?.path).toContain(name);
   });
 
   test('an empty cell takes a field away; a formula guard goes off and nothing runs', () => {
     const table = "bestand;naam;website\ncontent/organisaties/soft/organisatie.yaml;'=1+1;\n";
-    const read = readTable(table, 'tabel.csv', 'organisatie', sources);
-    expect(contents(accepted(applyEdit(read.edits, sources)))[0]).toContain('naam: "=1+1"\n');
+    const found = read(table, 'organisatie');
+    expect(contents(accepted(applyEdit(found.edits, sources)))[0]).toContain('naam: "=1+1"\n');
   });
 
   test('unknown columns, short rows and homeless rows are named', () => {
-    const messages = (table: string) =>
-      readTable(table, 'tabel.csv', 'gebruik', sources).diagnostics.map(
-        ({ line, message }) => `${line}: ${message}`,
-      );
-    expect(messages('organisatie-id;statis\nx;y\n')).toEqual(["1: de kolom 'statis' bestaat niet."]);
-    expect(messages('organisatie-id;status\nsoft\n')).toEqual(['2: regel 2 heeft 1 cellen en de kop 2.']);
-    expect(messages('organisatie-id;status\n;gepland\n')).toEqual([
-      '2: regel 2 zegt niet bij welke organisatie het record hoort.',
+    expect(faults('organisatie-id;statis\nx;y\n')).toEqual(["1:2 de kolom 'statis' bestaat niet."]);
+    expect(faults('organisatie-id;status\nsoft\n')).toEqual(['2:1 rij 2 heeft 1 cellen en de kop 2.']);
+    expect(faults('organisatie-id;status\n;gepland\n')).toEqual([
+      '2:1 rij 2 zegt niet bij welke organisatie het record hoort.',
+    ]);
+    expect(faults('organisatie-id;status;status\n')).toEqual(["1:3 de kolom 'status' staat er twee keer."]);
+  });
+
+  test('values that do not fit are named with row and column, all at once', () => {
+    const table =
+      'organisatie-id;applicatie-id;status;in productie;bbn\ngemeente-aa;soft/zaken;stuk;2024-02-31;bbn9\ngemeente-bee;soft/zaken;gepland;;bbn7\n';
+    expect(faults(table)).toEqual([
+      expect.stringMatching(/^2:3 'stuk'/),
+      expect.stringMatching(/^2:4 '2024-02-31'/),
+      expect.stringMatching(/^2:5 'bbn9'/),
+      expect.stringMatching(/^3:5 'bbn7'/),
     ]);
   });
 
-  test('values that do not fit are refused by the schema, in place', () => {
-    const read = readTable(
-      'organisatie-id;applicatie-id;status\ngemeente-bee;soft/zaken;stuk\n',
-      't.csv',
-      'gebruik',
-      sources,
+  test('the same record twice, and a record that is gone, are named', () => {
+    const path = 'content/organisaties/gemeente-aa/gebruik/';
+    expect(
+      faults(`bestand;status\n${path}soft--zaken.yaml;gepland\n${path}soft--zaken.yaml;gepland\n`),
+    ).toEqual(['3:1 rij 3 gaat over hetzelfde als rij 2.']);
+    expect(faults(`bestand;status\n${path}soft--weg.yaml;gepland\n`)[0]).toContain(
+      'staat niet (meer) in de catalogus',
     );
-    expect(refused(applyEdit(read.edits, sources))[0]).toMatch(/^SWC204 /);
+  });
+
+  test('usage that is there already is changed, with or without its file', () => {
+    const { edits } = read('organisatie-id;applicatie-id;afdeling\ngemeente-aa;soft/zaken;Geo\n', 'gebruik');
+    expect(edits).toEqual([
+      {
+        action: 'fields',
+        kind: 'gebruik',
+        organisatie: 'gemeente-aa',
+        name: 'soft--zaken',
+        fields: [{ path: ['afdeling'], value: 'Geo' }],
+        baseOid: expect.stringMatching(/^[0-9a-f]{40}$/),
+      },
+    ]);
+  });
+
+  test('a changed name means what has that name; a name that means nothing is a fault, never passed over', () => {
+    const head = 'organisatie-id;applicatie;applicatie-id;vervangen door;vervangen-door-id\n';
+    const row = 'gemeente-aa;Zaken;soft/zaken;';
+    expect(read(`${head}${row}Burger;\n`, 'gebruik').edits).toMatchObject([
+      { fields: [{ path: ['vervangenDoor'], value: 'soft/burger' }] },
+    ]);
+    expect(faults(`${head}${row}Bestaat Niet;\n`)).toEqual([
+      "2:4 rij 2, kolom 'vervangen door': 'Bestaat Niet' staat niet in de catalogus. Vul het id in, in de kolom 'vervangen-door-id'.",
+    ]);
+    expect(faults(`${head}${row};soft/nergens\n`)[0]).toContain("'soft/nergens' staat niet in de catalogus");
+    expect(faults(`${head}gemeente-aa;Burger;soft/zaken;;\n`)).toEqual([]);
+  });
+
+  test('dates and words as a Dutch spreadsheet shows them are understood', () => {
+    const table =
+      'organisatie-id;applicatie-id;status;in productie\ngemeente-aa;soft/zaken;Uit te faseren;1-2-2021\n';
+    expect(read(table, 'gebruik').edits).toMatchObject([
+      {
+        fields: [
+          { path: ['status'], value: 'uit-te-faseren' },
+          { path: ['datums'], value: { inProductie: '2021-02-01' } },
+        ],
+      },
+    ]);
+  });
+
+  test('what the check of the whole refuses is refused here too', () => {
+    const found = read(
+      'organisatie-id;van-id;naar-id;status\ngemeente-aa;soft/zaken;soft/burger;gepland\n',
+      'koppeling',
+    );
+    expect(found.diagnostics.map(({ code }) => code)).toEqual(
+      refused(applyEdit(found.edits, sources)).map((text) => text.slice(0, 6)),
+    );
   });
 });
+
+function faults(table: string): readonly string[] {
+  return read(table, 'gebruik').diagnostics.map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+}
 
 test.each([
   ['datums.inProductie', ['datums', 'inProductie']],

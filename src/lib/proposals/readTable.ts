@@ -1,17 +1,17 @@
-import { parseCsv } from 'hucre/csv';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
-import { meaningOfPath, pathOfRecord } from '../model/paths.ts';
-import type { KeyPath } from '../model/record.ts';
-import { schemaAtPath } from '../schema/navigate.ts';
-import { applyToValue, equalValues, valueAt } from '../yaml/editOps.ts';
-import { readYaml } from '../yaml/readYaml.ts';
+import { gebruikName, meaningOfPath, pathOfRecord } from '../model/paths.ts';
+import { equalValues, valueAt } from '../yaml/editOps.ts';
 import type { RecordEdit } from './edits.ts';
-import { fieldText, parseFieldPath, parseFieldText } from './fieldText.ts';
-import { isRecord } from './references.ts';
-import type { EditSources, PlainRecord } from './sources.ts';
-import { exportedColumns, otherColumns, type TableKind } from './tableColumns.ts';
+import { fieldText, parseFieldText } from './fieldText.ts';
+import { resolveNames } from './resolveNames.ts';
+import { rowFaults } from './rowFaults.ts';
+import type { PlainRecord } from './sources.ts';
+import type { TableKind } from './tableColumns.ts';
+import { readHeader, type TableHeader } from './tableHeader.ts';
+import type { TableSources } from './tableSources.ts';
+import { withField } from './withField.ts';
 
 /** A cell that would change. */
 export interface ChangedCell {
@@ -22,148 +22,184 @@ export interface ChangedCell {
   readonly after: string;
 }
 
+/** A row that is new or changed. */
+export interface TableRow {
+  readonly row: number;
+  readonly organisatie: string;
+  /** File name of the record without `.yaml`; undefined for a new one. */
+  readonly name: string | undefined;
+  readonly before: PlainRecord | undefined;
+  readonly after: PlainRecord;
+}
+
 export interface ReadTable {
   readonly edits: readonly RecordEdit[];
   readonly cells: readonly ChangedCell[];
+  readonly rows: readonly TableRow[];
+  /** Paths of all records that the table has a row for, changed or not. */
+  readonly seen: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-interface Column {
-  readonly header: string;
-  readonly index: number;
-  readonly path: KeyPath;
 }
 
 /** Most rows of one table: what a steward may do at once, and a person can look through. */
 const maxRows = 20_000;
 
 /**
- * Reads a table (CSV, `;` or `,`) back as edits: a row with `bestand` or a known id changes that record, in the cells
- * that differ only; another row is a new record. The apostrophe that guards a formula on export is taken off.
+ * Reads a table back as edits: a row with `bestand`, a known id, or usage of a known application changes that record,
+ * in the cells that differ only; another row is a new record. What has no row stays as it is. All faults at once, with
+ * row and column: unknown columns, values that do not fit, ids and names that lead nowhere.
+ *
+ * @param rows  header and rows of texts, as `imports/readSheet.ts` gives them
+ * @param file  name for the messages
  */
-export function readTable(text: string, file: string, kind: TableKind, sources: EditSources): ReadTable {
-  const rows = parseCsv(text.replace(/^\uFEFF/, '')).map((row) => row.map((cell) => String(cell ?? '')));
-  const [header = [], ...body] = rows;
-  const names = header.map((name) => unguard(name).trim());
+export function readTable(
+  rows: readonly (readonly string[])[],
+  file: string,
+  kind: TableKind,
+  sources: TableSources,
+): ReadTable {
+  const [head = [], ...body] = rows;
+  const header = readHeader(head, kind);
   const diagnostics: Diagnostic[] = [];
-  const fault = (reason: string, line: number, field = '') =>
-    diagnostics.push(diagnose(proposalTexts.badTable, { reason }, { file, line, column: 1, field }));
-  const columns = names.flatMap((name, index) => columnOf(name, index, names, kind) ?? []);
-  for (const name of unknownColumns(names, kind)) {
-    const near = nearest(name, [...Object.keys(exportedColumns[kind]), ...otherColumns]);
-    fault(`de kolom '${name}' bestaat niet${near === undefined ? '' : `; bedoelt u '${near}'?`}.`, 1, name);
+  const fault = (reason: string, line: number, column = 1, field = '') =>
+    diagnostics.push(diagnose(proposalTexts.badTable, { reason }, { file, line, column, field }));
+  for (const { name, index, known } of header.unknown) {
+    const near = nearest(name, known);
+    fault(
+      `de kolom '${name}' bestaat niet${near === undefined ? '' : `; bedoelt u '${near}'?`}.`,
+      1,
+      index + 1,
+      name,
+    );
   }
-  if (body.length > maxRows) fault(`de tabel heeft meer dan ${maxRows} regels.`, 1);
-  if (diagnostics.length > 0) return { edits: [], cells: [], diagnostics };
-
-  const edits: RecordEdit[] = [];
+  for (const { name, index } of header.double)
+    fault(`de kolom '${name}' staat er twee keer.`, 1, index + 1, name);
+  if (body.length > maxRows) fault(`de tabel heeft meer dan ${maxRows} rijen.`, 1);
+  const found: TableRow[] = [];
   const cells: ChangedCell[] = [];
-  body.forEach((row, index) => {
+  const seen = new Map<string, number>();
+  if (diagnostics.length > 0) return { edits: [], cells, rows: found, seen: new Set(), diagnostics };
+
+  for (const [index, row] of body.entries()) {
     const line = index + 2;
-    if (row.every((cell) => cell.trim() === '')) return;
-    if (row.length !== names.length) {
-      fault(`regel ${line} heeft ${row.length} cellen en de kop ${names.length}.`, line);
-      return;
+    if (row.every((cell) => cell.trim() === '')) continue;
+    if (row.length !== header.names.length) {
+      fault(`rij ${line} heeft ${row.length} cellen en de kop ${header.names.length}.`, line);
+      continue;
     }
-    const cell = (name: string) => unguard(row[names.indexOf(name)] ?? '').trim();
-    const place = placeOfRow(cell, names, kind);
+    const place = placeOfRow((name) => (row[header.names.indexOf(name)] ?? '').trim(), header, kind);
     if (place === undefined) {
-      fault(`regel ${line} zegt niet bij welke organisatie het record hoort.`, line);
-      return;
+      fault(`rij ${line} zegt niet bij welke organisatie het record hoort.`, line);
+      continue;
     }
     const path = place.name === undefined ? undefined : pathOfRecord(kind, place.organisatie, place.name);
-    const before = path === undefined ? undefined : valueOfText(path, sources);
-    let after: PlainRecord = before ?? {};
-    for (const column of columns) {
-      const wanted = unguard(row[column.index] ?? '');
-      const old = fieldText(valueAt(before, column.path));
-      if (old === undefined || old === wanted) continue;
-      const value = parseFieldText(kind, column.path, wanted);
-      if (equalValues(value, valueAt(before, column.path))) continue;
-      after = withField(after, column.path, value);
-      cells.push({ row: line, column: column.header, before: old, after: wanted });
+    const present = path === undefined ? undefined : sources.record(path);
+    if (path !== undefined) {
+      const twin = seen.get(path);
+      if (twin !== undefined) {
+        fault(`rij ${line} gaat over hetzelfde als rij ${twin}.`, line);
+        continue;
+      }
+      seen.set(path, line);
+      if (present === undefined && place.isSure) {
+        const how = 'Is het nieuw? Laat dan de kolommen bestand en id leeg';
+        fault(`rij ${line}: '${path}' staat niet (meer) in de catalogus. ${how}.`, line);
+        continue;
+      }
     }
-    if (before === undefined)
-      edits.push({ action: 'create', kind, organisatie: place.organisatie, value: after });
-    else if (after !== before && place.name !== undefined) {
-      edits.push({ action: 'update', kind, organisatie: place.organisatie, name: place.name, value: after });
+    const before = present?.value;
+    const { after, changed } = readRow(row, line, header, kind, before);
+    const named = resolveNames({ row, header, before, after, sources });
+    for (const { reason, index: at } of named.faults) {
+      fault(`rij ${line}, kolom '${header.names[at]}': ${reason}`, line, at + 1, header.names[at]);
     }
-  });
-  return { edits, cells, diagnostics };
+    const value = named.after;
+    const isNew = before === undefined;
+    if (!isNew && equalValues(value, before)) continue;
+    cells.push(...changed, ...named.changed.map((cell) => ({ row: line, ...cell })));
+    diagnostics.push(...rowFaults(kind, value, before, header, { file, line }));
+    found.push({
+      row: line,
+      organisatie: place.organisatie,
+      name: isNew ? undefined : place.name,
+      before,
+      after: value,
+    });
+  }
+  const edits = found.map((row) => editOf(row, kind, sources));
+  return { edits, cells, rows: found, seen: new Set(seen.keys()), diagnostics };
 }
 
-/** Takes one guarding apostrophe away (`exports/csv.ts` puts one before what a spreadsheet would run). */
-function unguard(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
-}
-
-function columnOf(
-  header: string,
-  index: number,
-  names: readonly string[],
+/** The value of a row on top of what is there. */
+function readRow(
+  row: readonly string[],
+  line: number,
+  { columns }: TableHeader,
   kind: TableKind,
-): Column | undefined {
-  const exported = exportedColumns[kind][header];
-  // A name beside its id (`applicatie`, `applicatie-id`) is for people; the id counts.
-  if (exported === undefined && (otherColumns.has(header) || names.includes(`${header}-id`)))
-    return undefined;
-  const path = parseFieldPath(exported ?? header);
-  return path === undefined || schemaAtPath(kind, path) === undefined ? undefined : { header, index, path };
+  before: PlainRecord | undefined,
+): { readonly after: PlainRecord; readonly changed: readonly ChangedCell[] } {
+  let after: PlainRecord = before ?? {};
+  const changed: ChangedCell[] = [];
+  for (const column of columns) {
+    const wanted = (row[column.index] ?? '').replaceAll('\r\n', '\n');
+    const old = fieldText(valueAt(before, column.path));
+    if (old === undefined || old === wanted) continue;
+    const value = parseFieldText(kind, column.path, wanted);
+    if (equalValues(value, valueAt(before, column.path))) continue;
+    after = withField(after, column.path, value);
+    changed.push({ row: line, column: column.header, before: old, after: wanted });
+  }
+  return { after, changed };
 }
 
-function unknownColumns(names: readonly string[], kind: TableKind): readonly string[] {
-  return names.filter((name, index) => {
-    if (otherColumns.has(name) || names.includes(`${name}-id`)) return false;
-    return columnOf(name, index, names, kind) === undefined;
-  });
+function editOf(
+  { organisatie, name, before, after }: TableRow,
+  kind: TableKind,
+  sources: TableSources,
+): RecordEdit {
+  if (name === undefined || before === undefined)
+    return { action: 'create', kind, organisatie, value: after };
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const fields = keys
+    .filter((key) => !equalValues(before[key], after[key]))
+    .map((key) => ({ path: [key], value: after[key] }));
+  const baseOid = sources.record(pathOfRecord(kind, organisatie, name))?.oid;
+  return {
+    action: 'fields',
+    kind,
+    organisatie,
+    name,
+    fields,
+    ...(baseOid === undefined ? {} : { baseOid }),
+  };
 }
 
 interface RowPlace {
   readonly organisatie: string;
   /** Undefined for a new record. */
   readonly name: string | undefined;
+  /** Whether the row says that the record is there. */
+  readonly isSure: boolean;
 }
 
 function placeOfRow(
   cell: (name: string) => string,
-  names: readonly string[],
+  { names }: TableHeader,
   kind: TableKind,
 ): RowPlace | undefined {
   const meaning = meaningOfPath(cell('bestand').replace(/^.*?(?=organisaties\/)/, ''));
-  if (meaning?.kind === kind) return { organisatie: meaning.organisatie, name: meaning.name };
+  if (meaning?.kind === kind) return { organisatie: meaning.organisatie, name: meaning.name, isSure: true };
   const [owner = '', name] = cell('id').split('/');
-  if (owner !== '') return { organisatie: owner, name: kind === 'organisatie' ? owner : name };
+  if (owner !== '') return { organisatie: owner, name: kind === 'organisatie' ? owner : name, isSure: true };
   const column = names.includes('organisatie-id')
     ? 'organisatie-id'
     : kind === 'applicatie'
       ? 'leverancier-id'
       : 'organisatie';
   const organisatie = cell(column);
-  if (kind === 'organisatie') return { organisatie: '', name: undefined };
-  return organisatie === '' ? undefined : { organisatie, name: undefined };
-}
-
-function valueOfText(path: string, sources: EditSources): PlainRecord | undefined {
-  const text = sources.file(path)?.text;
-  const value = text === undefined ? undefined : readYaml(text, path).value;
-  return isRecord(value) ? value : undefined;
-}
-
-function withField(record: PlainRecord, path: KeyPath, value: unknown): PlainRecord {
-  let result: unknown = record;
-  for (let depth = 1; depth < path.length; depth += 1) {
-    const at = path.slice(0, depth);
-    if (value !== undefined && valueAt(result, at) === undefined) {
-      result = applyToValue(result, {
-        op: 'set',
-        path: at,
-        value: typeof path[depth] === 'number' ? [] : {},
-      });
-    }
-  }
-  const next = applyToValue(
-    result,
-    value === undefined ? { op: 'remove', path } : { op: 'set', path, value },
-  );
-  return isRecord(next) ? next : record;
+  if (kind === 'organisatie') return { organisatie: '', name: undefined, isSure: false };
+  if (organisatie === '') return undefined;
+  // Usage is known by its application: a second row for it would be the same record.
+  const applicatie = kind === 'gebruik' ? cell('applicatie-id') : '';
+  return { organisatie, name: applicatie === '' ? undefined : gebruikName(applicatie), isSure: false };
 }

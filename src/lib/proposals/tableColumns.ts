@@ -1,4 +1,5 @@
 import type { RecordKind } from '../model/kinds.ts';
+import type { NamedKind } from './sources.ts';
 
 /** Kinds of record that a table can hold. */
 export const tableKinds = [
@@ -36,7 +37,11 @@ export const exportedColumns: Readonly<Record<TableKind, Readonly<Record<string,
     uitgefaseerd: 'datums.uitgefaseerd',
     'referentiecomponenten-id': 'referentiecomponenten',
     'deelnemers-id': 'deelnemers',
+    'diensten-id': 'diensten',
     'vervangen-door-id': 'vervangenDoor',
+    beschikbaarheid: 'biv.beschikbaarheid',
+    integriteit: 'biv.integriteit',
+    vertrouwelijkheid: 'biv.vertrouwelijkheid',
   },
   koppeling: {
     'van-id': 'van',
@@ -62,3 +67,24 @@ export const otherColumns: ReadonlySet<string> = new Set([
   ],
   ...['standaardversies', 'standaardversies-id', 'ondersteuning', 'organisatie', 'voorbeeld'],
 ]);
+
+/** What the ids in a column are ids of; beside it stands a column with the names, of which the header lacks `-id`. */
+export const namedColumns: Readonly<Record<string, NamedKind>> = {
+  'applicatie-id': 'applicatie',
+  'vervangen-door-id': 'applicatie',
+  'onderdeel-van-id': 'applicatie',
+  'applicaties-id': 'applicatie',
+  'van-id': 'applicatie',
+  'naar-id': 'applicatie',
+  'intermediair-id': 'applicatie',
+  'voorziening-id': 'voorziening',
+  'diensten-id': 'dienst',
+  'deelnemers-id': 'organisatie',
+  'referentiecomponenten-id': 'element',
+  'standaardversies-id': 'element',
+};
+
+/** `vervangen-door-id` → `vervangen door`: the column with the names. */
+export function nameHeader(idHeader: string): string {
+  return idHeader.replace(/-id$/, '').replaceAll('-', ' ');
+}

@@ -132,9 +132,9 @@ export const proposalTexts = {
     severity: 'fout',
     title: 'De tabel kan niet gelezen worden',
     message: ({ reason }) => reason,
-    hint: () => 'Download de tabel opnieuw, wijzig alleen cellen en bewaar als CSV (UTF-8).',
+    hint: () => 'Wijzig alleen cellen en laat de kop staan, of download de tabel opnieuw.',
     explanation:
-      'Een tabel (CSV) heeft bovenaan de namen van de velden, en per record één regel. De kolommen organisatie en id zeggen welk record het is.',
+      'Een tabel (CSV of Excel) heeft bovenaan de namen van de velden, en per record één rij. De kolommen bestand, organisatie-id en id zeggen welk record het is; leeg betekent nieuw.',
     wrong: 'organisatie;onbekend veld\ngemeente-utrecht;x\n',
     right: 'organisatie;applicatie;status\ngemeente-utrecht;ibabs/ibabs;in-productie\n',
   }),
@@ -170,5 +170,16 @@ export const proposalTexts = {
     wrong: 'npm run herindeling -- --van GM0000\n',
     right:
       'npm run herindeling -- --van GM0756 GM1684 --naar GM1982 --naam "Land van Cuijk" --datum 2022-01-01\n',
+  }),
+  noSheet: defineMessage<{ reason: string }>({
+    code: 'SWC717',
+    severity: 'fout',
+    title: 'De tabel kan niet geopend worden',
+    message: ({ reason }) => `de tabel kan niet geopend worden: ${reason}.`,
+    hint: () => 'Open het bestand in uw rekenprogramma en bewaar het als Excel-werkmap (.xlsx) of als CSV.',
+    explanation:
+      'Een tabel is een CSV-bestand of een Excel-werkmap (.xlsx) zonder wachtwoord. Gelezen wordt het eerste blad dat te zien is.',
+    wrong: 'gebruik.xls\n',
+    right: 'gebruik.xlsx\n',
   }),
 } as const;

@@ -1,0 +1,85 @@
+import { equalValues, valueAt } from '../yaml/editOps.ts';
+import { fieldText } from './fieldText.ts';
+import type { PlainRecord } from './sources.ts';
+import type { NameColumn, TableHeader } from './tableHeader.ts';
+import type { TableSources } from './tableSources.ts';
+import { withField } from './withField.ts';
+
+interface Asked {
+  readonly row: readonly string[];
+  readonly header: TableHeader;
+  readonly before: PlainRecord | undefined;
+  readonly after: PlainRecord;
+  readonly sources: TableSources;
+}
+
+export interface ResolvedNames {
+  readonly after: PlainRecord;
+  readonly changed: readonly { readonly column: string; readonly before: string; readonly after: string }[];
+  /** What is wrong, and in which column. */
+  readonly faults: readonly { readonly index: number; readonly reason: string }[];
+}
+
+/**
+ * Holds ids and the names beside them against each other. A changed id counts, whatever the name says. Who changes the
+ * name alone means the thing with that name: nothing that a user typed is passed over in silence.
+ */
+export function resolveNames(asked: Asked): ResolvedNames {
+  let { after } = asked;
+  const changed: { column: string; before: string; after: string }[] = [];
+  const faults: { index: number; reason: string }[] = [];
+  for (const column of asked.header.nameColumns) {
+    const { ids, index, kind } = column;
+    const old = valueAt(asked.before, ids.path);
+    const now = valueAt(after, ids.path);
+    const present = namesOf(textsOf(old), column, asked.sources);
+    const typed = (asked.row[index] ?? '').trim();
+    if (!equalValues(now, old)) {
+      for (const id of textsOf(now)) {
+        if (asked.sources.name(kind, id) !== undefined) continue;
+        faults.push({ index: ids.index, reason: `'${id}' staat niet in de catalogus.` });
+      }
+      continue;
+    }
+    if (typed === present) continue;
+    if (typed === '') {
+      faults.push({
+        index,
+        reason: `de naam is weg, maar het id niet. Maak ook de cel '${ids.header}' leeg.`,
+      });
+      continue;
+    }
+    const found = typed
+      .split('|')
+      .map((name) => ({ name: name.trim(), ids: asked.sources.idsOf(kind, name.trim()) }));
+    for (const one of found) {
+      if (one.ids.length === 1) continue;
+      const what = one.ids.length === 0 ? 'staat niet in de catalogus' : 'komt meer dan één keer voor';
+      faults.push({ index, reason: `'${one.name}' ${what}. Vul het id in, in de kolom '${ids.header}'.` });
+    }
+    if (found.some((one) => one.ids.length !== 1)) continue;
+    const list = found.flatMap((one) => one.ids);
+    const value = Array.isArray(old) || isListColumn(column) ? list : list[0];
+    if (equalValues(value, old)) continue;
+    after = withField(after, ids.path, value);
+    changed.push({ column: ids.header, before: fieldText(old) ?? '', after: fieldText(value) ?? '' });
+  }
+  return { after, changed, faults };
+}
+
+/** Names as the export writes them. */
+function namesOf(ids: readonly string[], { kind }: NameColumn, sources: TableSources): string {
+  return ids
+    .map((id) => sources.name(kind, id) ?? '')
+    .join(' | ')
+    .trim();
+}
+
+function isListColumn({ ids }: NameColumn): boolean {
+  return /^(referentiecomponenten|standaardversies|deelnemers|diensten|applicaties)-id$/.test(ids.header);
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,26 @@
+import { readYaml } from '../yaml/readYaml.ts';
+import { isRecord } from './references.ts';
+import type { EditSources, NamedKind, PlainRecord } from './sources.ts';
+
+/** What reading a table needs to know of the catalogue; a page fills it with what it ships. */
+export interface TableSources {
+  /** The record at a path inside the root, with its Git blob id. */
+  readonly record: (path: string) => { readonly value: PlainRecord; readonly oid: string } | undefined;
+  /** What a user calls it; undefined for an id that is unknown. */
+  readonly name: (kind: NamedKind, id: string) => string | undefined;
+  /** Ids of what has exactly this name. */
+  readonly idsOf: (kind: NamedKind, name: string) => readonly string[];
+}
+
+/** The same from the sources of edits. */
+export function tableSourcesOf(sources: EditSources, idsOf: TableSources['idsOf'] = () => []): TableSources {
+  return {
+    record: (path) => {
+      const file = sources.file(path);
+      const value = file === undefined ? undefined : readYaml(file.text, path).value;
+      return file !== undefined && isRecord(value) ? { value, oid: file.oid } : undefined;
+    },
+    name: sources.name,
+    idsOf,
+  };
+}
