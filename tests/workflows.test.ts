@@ -97,11 +97,42 @@ describe('the linters', () => {
     ['timeout-minutes: 5', 'timeout-minutes: 5\n    permissions:\n      pull-requests: write', 'may write'],
     ['permissions:\n  contents: read', 'permissions: write-all', 'write-all'],
     ['pull_request:', 'pull_request_target:', 'pull_request_target'],
-    ['npm ci', `npm run controle -- \${{ github.head_ref }}`, 'pastes an expression'],
     ['npm ci', 'curl https://example.org | sh', 'no npm command'],
     ['npm ci', '|\n          npm ci\n          npm publish', 'no npm command'],
+    ['timeout-minutes: 5', `timeout-minutes: 5\n    env:\n      X: \${{ github.head_ref }}`, 'anybody typed'],
+    ['timeout-minutes: 5', `timeout-minutes: 5\n    if: \${{ github.event.issue.title }}`, 'anybody typed'],
   ])('our rules refuse %j → %j', (from, to, fault) => {
     expect(workflowFaults('proef.yml', broken(from, to))).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe('text of a voorstel in a workflow', () => {
+  it.each(['github.head_ref', 'github.event.pull_request.title', 'github.event.pull_request.head.ref'])(
+    '%s cannot come near a shell',
+    (expression) => {
+      expect(
+        workflowFaults('proef.yml', broken('npm ci', `npm run controle -- \${{ ${expression} }}`)),
+      ).toEqual([
+        expect.stringContaining('pastes an expression into a shell'),
+        expect.stringContaining('may hold what anybody typed'),
+      ]);
+    },
+  );
+
+  const target = right.replace('pull_request:', 'pull_request_target:');
+  const checkout = (more: string) =>
+    target.replace('# v7.0.1\n', `# v7.0.1\n        with:\n          persist-credentials: false\n${more}`);
+  it('a run with rights checks out the default branch and nothing of a voorstel', () => {
+    expect(workflowFaults('proef.yml', checkout('          ref: main\n'))).toEqual([]);
+    const foreign = ['', '          ref: other\n', '          ref: main\n          repository: a/b\n'];
+    for (const more of foreign) {
+      expect(workflowFaults('proef.yml', checkout(more))).toEqual([
+        expect.stringContaining('must check out main'),
+      ]);
+    }
+    expect(
+      workflowFaults('proef.yml', checkout(`          ref: \${{ github.event.pull_request.head.sha }}\n`)),
+    ).toHaveLength(2);
   });
 });
 
