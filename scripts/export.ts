@@ -5,7 +5,8 @@ import { requireCatalogue } from './requireCatalogue.ts';
 
 const { uit = 'dist/export' } = readOptions({
   title: 'npm run export',
-  purpose: 'Schrijft de lijsten van de catalogus als CSV: organisaties, applicaties, gebruik en koppelingen.',
+  purpose:
+    'Schrijft de lijsten van de catalogus als CSV: organisaties, applicaties, gebruik, koppelingen, standaarden en meer.',
   options: { uit: { value: 'MAP', help: 'map voor de bestanden (anders dist/export)' } },
 });
 const { catalogue } = await requireCatalogue();
