@@ -1,4 +1,4 @@
-import { idOfRow } from './ameffDownload.ts';
+import { addRowDownload } from './rowDownload.ts';
 
 /**
  * Makes the table of a landscape smaller by words and by state, and gives every row a button that exports that one
@@ -24,7 +24,7 @@ class LandscapeTools extends HTMLElement {
     form.addEventListener('input', filter);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.hidden = false;
-    for (const row of this.#rows()) this.#addButton(row);
+    for (const row of this.#rows()) addRowDownload(row, () => ({ ...this.dataset, kind: 'gebruik' }));
   }
 
   #rows(): HTMLTableRowElement[] {
@@ -43,21 +43,6 @@ class LandscapeTools extends HTMLElement {
     }
     const place = this.querySelector('[role="status"]');
     if (place !== null) place.textContent = `${shown} van ${rows.length} applicaties`;
-  }
-
-  #addButton(row: HTMLTableRowElement): void {
-    const id = idOfRow(row);
-    const cell = row.cells[0];
-    if (id === undefined || cell === undefined) return;
-    const element = document.createElement('ameff-download');
-    Object.assign(element.dataset, { ...this.dataset, kind: 'gebruik', applicatie: id });
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sc-row-action';
-    button.textContent = 'AMEFF';
-    button.setAttribute('aria-label', `AMEFF van ${cell.querySelector('a')?.textContent ?? id}`);
-    element.append(button);
-    cell.append(element);
   }
 }
 

@@ -8,6 +8,7 @@ import { maxUsersOnPage, type UserGroup, usersByStatus } from './applicationUser
 import type { Cell, Fact, Row } from './cell.ts';
 import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
+import { offeredDrawing } from './koppelingen.ts';
 import { standardCells, voorzieningCell } from './landschap.ts';
 import { shortUrl } from './organisatie.ts';
 import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
@@ -33,6 +34,10 @@ export interface ApplicatiePage {
   readonly versions: readonly Row[];
   readonly services: readonly Row[];
   readonly links: readonly Row[];
+  /** The same as a drawing; undefined without koppelingen in the offer. */
+  readonly linksDrawing:
+    | { readonly src: string; readonly width: number; readonly height: number }
+    | undefined;
   readonly users: readonly UserGroup[];
   /** Link to the table of all users, where the page does not name them all. */
   readonly usersHref: string | undefined;
@@ -87,6 +92,7 @@ export function applicatiePage(catalogue: Catalogue, entry: Applicatie): Applica
       standaarden: standardCells(catalogue, koppeling.standaarden ?? []),
       toelichting: koppeling.toelichting,
     })),
+    linksDrawing: (value.koppelingen ?? []).length === 0 ? undefined : offeredDrawing(catalogue, id),
     users: usersByStatus(catalogue, usage),
     usersHref: usage.length > maxUsersOnPage ? href(`${urls.applicatie(id)}gebruik/`) : undefined,
     userCount,

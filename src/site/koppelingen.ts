@@ -1,5 +1,5 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
-import { pathOfLinks } from '../lib/landscape/drawKoppelingen.ts';
+import { drawOfferedKoppelingen, pathOfLinks, pathOfOfferedLinks } from '../lib/landscape/drawKoppelingen.ts';
 import { drawLinks } from '../lib/landscape/drawLinks.ts';
 import { directionsOf, linksAround, linksOf } from '../lib/landscape/linksOf.ts';
 import { selectLandscape } from '../lib/landscape/selectLandscape.ts';
@@ -79,6 +79,17 @@ export function koppelingenPage(catalogue: Catalogue, organisatie: string): Kopp
         };
       }),
   };
+}
+
+/** The drawing of the koppelingen that an application is offered with; undefined where none can be drawn. */
+export function offeredDrawing(
+  catalogue: Catalogue,
+  applicatie: string,
+): { readonly src: string; readonly width: number; readonly height: number } | undefined {
+  const data = selectLandscape(catalogue, { kind: 'aanbod', applicatie })?.data;
+  const svg = data && drawOfferedKoppelingen(data);
+  if (svg === undefined) return undefined;
+  return { src: href(`/${pathOfOfferedLinks(applicatie)}`), ...sizeOf(svg) };
 }
 
 function sizeOf(svg: string): { readonly width: number; readonly height: number } {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkConformance } from '../../src/lib/archimate/conformance.ts';
@@ -11,6 +12,7 @@ import { exportLandscape, modelOfExport, textOfExport } from '../../src/lib/land
 import { makeOwnPart } from '../../src/lib/landscape/ownPart.ts';
 import type { Scope } from '../../src/lib/landscape/scope.ts';
 import { selectLandscape } from '../../src/lib/landscape/selectLandscape.ts';
+import { xsdErrors } from '../ameff/xsd.ts';
 import { sampleCatalogue, sampleIds } from './sampleLandscape.ts';
 
 const catalogue = sampleCatalogue();
@@ -82,6 +84,63 @@ describe('golden files', () => {
     await expect(textOfExport(make(scope, own))).toMatchFileSnapshot(`../golden/ameff/${name}.xml`);
   });
 });
+
+describe('every scope on both bases', () => {
+  it('keeps its bytes: size and SHA-256 of each file', async () => {
+    const lines = Object.entries(scopes).flatMap(([name, scope]) =>
+      [mini, own].map((base) => {
+        const bytes = Buffer.from(textOfExport(make(scope, base)));
+        const sum = createHash('sha256').update(bytes).digest('hex');
+        return `${sum} ${String(bytes.length).padStart(7)} ${name} op ${base === own ? 'het eigen deel' : 'een GEMMA-release'}\n`;
+      }),
+    );
+    await expect(lines.join('')).toMatchFileSnapshot('../golden/ameff/matrix.txt');
+  });
+});
+
+const xsd = process.env.AMEFF_XSD ?? '';
+const whyNot = xsd ? '' : ' (overgeslagen: AMEFF_XSD noemt geen archimate3_Diagram.xsd)';
+
+describe.skipIf(!xsd)(`the Open Group's XSD${whyNot}`, { timeout: 60_000 }, () => {
+  it('accepts every scope on both bases, and refuses one with a fault', async () => {
+    const files = Object.entries(scopes).flatMap(([name, scope]) =>
+      [mini, own].map((base) => ({
+        fileName: `${name}-${base === own ? 'deel' : 'release'}.xml`,
+        contents: textOfExport(make(scope, base)),
+      })),
+    );
+    const broken = (files[0]?.contents ?? '').replace(
+      'xsi:type="Specialization"',
+      'xsi:type="Specialisation"',
+    );
+    const refused = await xsdErrors(xsd, [...files, { fileName: 'fout.xml', contents: broken }]);
+    expect([...refused.keys()]).toEqual(['fout.xml']);
+  });
+});
+
+const release = process.env.GEMMA_BASIS ?? '';
+const noRelease = release ? '' : ' (overgeslagen: GEMMA_BASIS noemt geen GEMMA-release)';
+
+describe.skipIf(!release)(`a complete GEMMA release${noRelease}`, { timeout: 120_000 }, () => {
+  const scopesOnBase = Object.keys(scopes).filter((name) => name.startsWith('landschap'));
+
+  it.each(scopesOnBase)('under %s passes our conformance check and the XSD', async (name) => {
+    const scope = scopes[name];
+    if (scope === undefined) throw new Error(name);
+    const made = make(scope, baseOfRelease());
+    const faults = checkConformance(modelOfExport(made), { file: name });
+    expect(faults.filter(({ severity }) => severity === 'fout')).toEqual([]);
+    if (xsd === '') return;
+    const contents = textOfExport(made);
+    expect([...(await xsdErrors(xsd, [{ fileName: `${name}.xml`, contents }]))]).toEqual([]);
+  });
+});
+
+let wholeRelease: Base | undefined;
+function baseOfRelease(): Base {
+  wholeRelease ??= baseOfFile(release);
+  return wholeRelease;
+}
 
 describe('golden files of a plotted landscape', () => {
   const made = make(gemeente, mini);

@@ -59,7 +59,7 @@ export const sampleTexts: Readonly<Record<string, string>> = {
     'naam: Sam\ntype: samenwerking\nstatus: actief\nsamenwerkingstype: dvo\ndeelnemers:\n  - gemeente-a\n  - gemeente-leeg\n',
   'organisaties/lev/applicaties/zaken.yaml': applicatie(
     'Zaken',
-    `website: https://www.example.nl/zaken\nhosting:\n  - saas\nlicentie:\n  soort: open-source\n  spdx: EUPL-1.2\nreferentiecomponenten:\n  - ${zaakregistratie}\nstandaarden:\n  - standaardversie: ${zakenApi}\n    ondersteuning: ondersteund\n`,
+    `website: https://www.example.nl/zaken\nhosting:\n  - saas\nlicentie:\n  soort: open-source\n  spdx: EUPL-1.2\nreferentiecomponenten:\n  - ${zaakregistratie}\nstandaarden:\n  - standaardversie: ${zakenApi}\n    ondersteuning: ondersteund\nkoppelingen:\n  - met: lev/documenten\n    richting: beide\n    transport: api\n    standaarden:\n      - ${zakenApi}\n  - voorziening: ${digid}\n    richting: heen\n`,
   ),
   'organisaties/lev/applicaties/documenten.yaml': applicatie(
     'Documenten',

@@ -127,6 +127,15 @@ describe('an AMEFF file made by the page has the bytes of CI', () => {
     await samen.context().close();
   });
 
+  it('of each application and of the whole offer, from the page of its supplier', async () => {
+    const page = await open('organisaties/voorbeeldsoft/');
+    const row = `ameff-download[data-applicatie="${applicatie}"] button`;
+    expect(await download(page, row)).toEqual(ci({ kind: 'aanbod', applicatie }));
+    const { text } = await download(page, 'ameff-download[data-kind="landschap"] button');
+    expect(text === ci({ kind: 'landschap', organisatie: 'voorbeeldsoft' }).text).toBe(true);
+    await page.context().close();
+  });
+
   it('or none, with words that say so, when the data cannot be read', async () => {
     const page = await open(landscape);
     await page.route('**/landschap.json', (route) => route.abort());

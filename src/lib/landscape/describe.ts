@@ -123,6 +123,43 @@ export function describeKoppeling(
   };
 }
 
+/** The koppelingen that an application is offered with, in the order of its record; those to what is unknown are left out. */
+export function describeOfferedKoppelingen(
+  catalogue: Catalogue,
+  entry: Entry<'applicatie'>,
+): readonly KoppelingData[] {
+  const seen = new Map<string, number>();
+  return (entry.value.koppelingen ?? []).flatMap((koppeling): readonly KoppelingData[] => {
+    const applicatie = koppeling.met === undefined ? undefined : catalogue.applicatie(koppeling.met);
+    const voorziening =
+      koppeling.voorziening === undefined ? undefined : catalogue.voorziening(koppeling.voorziening);
+    const other = applicatie ?? voorziening;
+    const naam = applicatie?.value.naam ?? voorziening?.naam;
+    if (other === undefined || naam === undefined) return [];
+    const { richting, transport, standaarden = [] } = koppeling;
+    const name = `aanbod/${entry.id}/${other.id}/${richting}`;
+    const earlier = seen.get(name) ?? 0;
+    seen.set(name, earlier + 1);
+    return [
+      {
+        // A second link the same way to the same thing, over another transport, is a link of its own.
+        id: earlier === 0 ? name : `${name}/${earlier + 1}`,
+        label: labelOfKoppeling(entry.value.naam, naam, richting),
+        van: entry.id,
+        naar: applicatie === undefined ? { voorziening: other.id } : { applicatie: other.id },
+        richting,
+        status: 'aangeboden',
+        statusTitel: 'Aangeboden',
+        transport: transport === undefined ? undefined : titleOfValue('koppeling', ['transport'], transport),
+        basis: standaarden.length > 0 ? 'standaard' : 'onbekend',
+        standaardversies: standaarden,
+        gegevens: [],
+        voorbeeld: catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true,
+      },
+    ];
+  });
+}
+
 function joinTitles(kind: string, path: KeyPath, values: readonly string[] | undefined): string | undefined {
   return values === undefined || values.length === 0
     ? undefined

@@ -28,3 +28,16 @@ export function drawKoppelingen(
     });
   return [{ path: pathOfLinks(organisatie), svg: whole }, ...parts];
 }
+
+/** Path inside the site of the drawing of what an application is offered with. */
+export function pathOfOfferedLinks(applicatie: string): string {
+  return `applicaties/${applicatie}/koppelingen.svg`;
+}
+
+/** The drawing of the koppelingen in the data of an application as offered; undefined where it has none. */
+export function drawOfferedKoppelingen(data: LandscapeData): string | undefined {
+  const { nodes, links } = linksOf(data);
+  return links.length === 0
+    ? undefined
+    : drawLinks(`Koppelingen in het aanbod van ${data.title}`, nodes, links);
+}

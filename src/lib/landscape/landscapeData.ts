@@ -94,7 +94,8 @@ export interface KoppelingData {
   /** An application's id, or a facility: `{ voorziening }` is an Object ID or an id of `beheer/`. */
   readonly naar: { readonly applicatie: string } | { readonly voorziening: string };
   readonly richting: 'heen' | 'terug' | 'beide';
-  readonly status: GebruikStatus;
+  /** `aangeboden`: what a supplier says its application can be linked with; nobody is said to use it. */
+  readonly status: GebruikStatus | 'aangeboden';
   readonly statusTitel: string;
   readonly datum?: string | undefined;
   readonly transport?: string | undefined;

@@ -7,6 +7,7 @@ import {
   describeDienst,
   describeGebruik,
   describeKoppeling,
+  describeOfferedKoppelingen,
 } from './describe.ts';
 import type { KoppelingData, LandscapeData } from './landscapeData.ts';
 import { endsOf, narrowLandscape, type TouchedElement, touchedGemma } from './narrowLandscape.ts';
@@ -40,6 +41,7 @@ export function selectLandscape(catalogue: Catalogue, scope: Scope): Selection |
       gebruik: [],
       koppelingen: [],
       offered: [applicatie],
+      offeredKoppelingen: describeOfferedKoppelingen(catalogue, applicatie),
     });
   }
   const owner = catalogue.organisatie(scope.organisatie);
@@ -76,14 +78,19 @@ interface Chosen extends Pick<LandscapeData, 'key' | 'title' | 'onBase'> {
   readonly koppelingen: readonly Entry<'koppeling'>[];
   /** Applications shown as offered: with all that they are suited for. */
   readonly offered: readonly Entry<'applicatie'>[];
+  /** Koppelingen that come from the record of an application, not from one of their own. */
+  readonly offeredKoppelingen?: readonly KoppelingData[];
 }
 
 function collect(catalogue: Catalogue, owner: Entry<'organisatie'>, chosen: Chosen): Selection {
   const { key, title, onBase } = chosen;
   const gebruik = chosen.gebruik.map((entry) => describeGebruik(catalogue, entry));
-  const koppelingen = chosen.koppelingen
-    .map((entry) => describeKoppeling(catalogue, entry))
-    .filter((koppeling) => koppeling !== undefined);
+  const koppelingen = [
+    ...chosen.koppelingen
+      .map((entry) => describeKoppeling(catalogue, entry))
+      .filter((koppeling) => koppeling !== undefined),
+    ...(chosen.offeredKoppelingen ?? []),
+  ];
   const offeredIds = new Set(chosen.offered.map(({ id }) => id));
   const applicaties = lookUp(
     [...offeredIds, ...gebruik.map(({ applicatie }) => applicatie), ...koppelingen.flatMap(endsOf)],

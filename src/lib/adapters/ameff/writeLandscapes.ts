@@ -3,7 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { drawBaseViews } from '../../landscape/drawBaseViews.ts';
-import { drawKoppelingen } from '../../landscape/drawKoppelingen.ts';
+import {
+  drawKoppelingen,
+  drawOfferedKoppelingen,
+  pathOfOfferedLinks,
+} from '../../landscape/drawKoppelingen.ts';
 import { gemmaPartOf } from '../../landscape/gemmaPart.ts';
 import type { LandscapeFile } from '../../landscape/landscapeFile.ts';
 import { listLandscapes } from '../../landscape/listLandscapes.ts';
@@ -31,7 +35,9 @@ export async function writeLandscapes({ project, folder, catalogue }: BuildConte
   );
   const landscapes = listLandscapes(catalogue);
   await writeWhole(join(folder, 'organisaties/landschappen.json'), JSON.stringify(landscapes));
-  for (const { id } of landscapes) {
+  // A supplier's own page exports its offer, also where nobody's landscape shows it.
+  const withOffer = [...catalogue.organisaties.keys()].filter((id) => hasOffer(catalogue, id));
+  for (const id of new Set([...landscapes.map((landscape) => landscape.id), ...withOffer])) {
     const file = makeFile(catalogue, { kind: 'landschap', organisatie: id }, dates, gemma);
     if (file === undefined) continue;
     await writeWhole(join(folder, `organisaties/${id}/landschap.json`), JSON.stringify(file));
@@ -39,10 +45,18 @@ export async function writeLandscapes({ project, folder, catalogue }: BuildConte
   }
   for (const id of catalogue.applicaties.keys()) {
     const file = makeFile(catalogue, { kind: 'aanbod', applicatie: id }, dates, gemma);
-    if (file !== undefined)
-      await writeWhole(join(folder, `applicaties/${id}/aanbod.json`), JSON.stringify(file));
+    if (file === undefined) continue;
+    await writeWhole(join(folder, `applicaties/${id}/aanbod.json`), JSON.stringify(file));
+    const svg = drawOfferedKoppelingen(file.data);
+    if (svg !== undefined) await writeWhole(join(folder, pathOfOfferedLinks(id)), svg);
   }
   return `${views.length} tekeningen, ${landscapes.length} landschappen`;
+}
+
+/** Whether the landscape of an organisation shows what it offers. */
+function hasOffer(catalogue: Catalogue, id: string): boolean {
+  const type = catalogue.organisatie(id)?.value.type;
+  return (type === 'leverancier' || type === 'community') && catalogue.of(id).applicaties.length > 0;
 }
 
 function makeFile(
