@@ -28,6 +28,8 @@ const { one, many, has } = readRepeatable({
     besloten: { help: 'het is een besloten repository: contracten en notities mogen' },
     lokaal: { help: 'ook collega’s van verzonnen organisaties tellen mee' },
     peildatum: { value: 'DATUM', help: 'de dag waarop rollen en datums gelden (jjjj-mm-dd)' },
+    'dry-run': { help: 'mag erbij; deze opdracht schrijft nooit iets' },
+    json: { help: 'hetzelfde als --formaat json' },
     formaat: { value: 'SOORT', help: `hoe het oordeel eruitziet: ${decisionFormats.join(', ')}` },
   },
   examples: [
@@ -38,7 +40,7 @@ const { one, many, has } = readRepeatable({
 
 const head = one('kop') ?? refuseUsage('Noem het voorstel met --kop.');
 const authorId = accountNumber(one('auteur-id') ?? refuseUsage('Noem de indiener met --auteur-id.'));
-const format = formatOf(one('formaat') ?? 'tekst');
+const format = formatOf(one('formaat') ?? (has('json') ? 'json' : 'tekst'));
 const today = one('peildatum');
 if (today !== undefined && !isDatum(today)) {
   refuseUsage(`'${today}' is geen datum. Schrijf jaar, maand en dag, zoals 2026-01-31.`);

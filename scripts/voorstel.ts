@@ -1,4 +1,5 @@
 /** `npm run voorstel`: makes a voorstel of new and changed records. Exit 0 good, 1 faults, 2 usage. */
+import { readKeptProposal, sendBranch, sentAsJson } from '../src/lib/adapters/forge/sendBranch.ts';
 import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
 import { proposalOf } from '../src/lib/adapters/proposalRequest.ts';
 import { RequestError } from '../src/lib/adapters/requestError.ts';
@@ -48,6 +49,7 @@ const options = readRepeatable(
       soort: { value: 'SOORT', help: 'wat er in de tabel staat' },
       datum: { value: 'DATUM', help: 'de dag waarop het gebruik stopt (jjjj-mm-dd)' },
       titel: { value: 'TEKST', help: 'de titel van het voorstel' },
+      tak: { value: 'TAK', help: 'een voorstel dat al klaarstaat, met --versturen' },
       ...submitHelp,
     },
     examples: [
@@ -59,11 +61,26 @@ const options = readRepeatable(
       'npm run voorstel -- --publiccode publiccode.yml --organisatie maykin-media',
       'npm run voorstel -- --ameff landschap.xml --organisatie gemeente-utrecht --dry-run',
       'npm run voorstel -- --voorstelbestand voorstel.json',
+      'CATALOGUS_TOKEN=… npm run voorstel -- --beeindig ibabs/ibabs --organisatie gemeente-utrecht --datum 2026-12-31 --versturen',
     ],
   },
   words,
 );
-const { one, many } = options;
+const { one, many, has } = options;
+
+const kept = one('tak');
+if (kept !== undefined) {
+  const proposal = await readKeptProposal(process.cwd(), kept);
+  if (proposal === undefined) refuseUsage(`'${kept}' is geen voorstel in deze kopie (voorstel/…/…).`);
+  if (!has('versturen')) refuseUsage('Met --tak hoort --versturen.');
+  if (has('dry-run')) console.log(`Proef: er is niets verstuurd. ${proposal.title}`);
+  else {
+    const { end, exitCode, sent } = await sendBranch(process.cwd(), proposal);
+    console.log(has('json') ? JSON.stringify({ tak: kept, verstuurd: sentAsJson(sent) }, null, 2) : end);
+    process.exitCode = exitCode;
+  }
+  process.exit();
+}
 
 try {
   const opened = await openCatalogue(process.cwd(), one('login'));

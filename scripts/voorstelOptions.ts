@@ -99,10 +99,13 @@ export const submitHelp = {
     value: 'BESTAND',
     help: 'schrijft het voorstel in een bestand om te mailen, in plaats van in een tak',
   },
+  versturen: {
+    help: 'verstuurt de tak naar de gedeelde repository en opent het voorstel (met CATALOGUS_TOKEN) of geeft de link',
+  },
   'dry-run': { help: 'laat alleen zien wat er zou veranderen' },
   json: { help: 'het resultaat als JSON' },
 } as const;
 
 export function submitOptions({ one, has }: RepeatableOptions) {
-  return { isDryRun: has('dry-run'), isJson: has('json'), saveAs: one('bewaar') };
+  return { isDryRun: has('dry-run'), isJson: has('json'), saveAs: one('bewaar'), isSent: has('versturen') };
 }

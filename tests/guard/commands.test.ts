@@ -3,6 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyEdit } from '../../src/lib/proposals/applyEdit.ts';
+import { writeChangeSetFile } from '../../src/lib/proposals/changeSetFile.ts';
+import { accepted } from '../support/editOutcome.ts';
+import { testSources } from '../support/editSources.ts';
 import { GuardFixture, guardTexts, people } from '../support/guardFixture.ts';
 
 const fixture = new GuardFixture();
@@ -90,6 +94,26 @@ describe('npm run voorstel', () => {
     rmSync(join(checkout, 'voorstel.json'));
   });
 
+  test('a voorstel from a page of the site is applied, though the site is older than the clone', () => {
+    const made = (file: string) => {
+      const sources = { ...testSources(), file: () => ({ text: guardTexts[file] ?? '', oid: oidOf(file) }) };
+      const ref = { kind: 'gebruik', organisatie: 'gemeente-aa', name: 'soft--zaken' } as const;
+      const fields = [{ path: ['afdeling'], value: 'ICT' }];
+      const { changeSet } = accepted(applyEdit({ action: 'fields', ...ref, fields }, sources, 'Uit de mail'));
+      return writeChangeSetFile(changeSet);
+    };
+    const oidOf = (file: string) => git('rev-parse', `main:${file}`);
+    writeFileSync(join(checkout, 'mail.json'), made(usage));
+    const { status, stdout } = command('voorstel', 'mail.json');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('in de tak voorstel/lokaal/uit-de-mail.')]);
+    expect(git('diff', '--stat', 'main', 'voorstel/lokaal/uit-de-mail')).toContain('1 insertion(+)');
+    // The record has changed since: nothing is overwritten.
+    writeFileSync(join(checkout, 'mail.json'), made(usage).replace(oidOf(usage), 'a'.repeat(40)));
+    const late = command('voorstel', 'mail.json', '--titel', 'Te laat');
+    expect([late.status, late.stdout]).toEqual([1, expect.stringContaining('is veranderd sinds u begon.')]);
+    rmSync(join(checkout, 'mail.json'));
+  });
+
   test('a table is read back', () => {
     writeFileSync(join(checkout, 'gebruik.csv'), `bestand;hosting\n${usage};saas\n`);
     const { status, stdout } = command('voorstel', '--csv', 'gebruik.csv', '--soort', 'gebruik', '--dry-run');
@@ -100,11 +124,12 @@ describe('npm run voorstel', () => {
     [['--nieuw', 'iets'], "'iets' is geen soort."],
     [
       [],
-      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv en --ameff.',
+      'Kies precies één van --nieuw, --wijzig, --verwijder, --beeindig, --voorstelbestand, --csv, --xlsx, --publiccode en --ameff.',
     ],
     [['--wijzig', 'package.json', '--veld', 'a=b'], "'package.json' is geen record."],
     [['--wijzig', usage, '--veld', '__proto__=b'], "'__proto__=b' is geen veld."],
-    [['--csv', 'gebruik.csv'], 'Zeg met --soort wat er in de tabel staat'],
+    [['--csv', 'tabel.csv'], 'Zeg met --soort wat er in de tabel staat'],
+    [['--tak', 'main', '--versturen'], "'main' is geen voorstel in deze kopie"],
     [['--nieuw', 'gebruik', '--uit', 'weg.yaml'], 'Het bestand weg.yaml is er niet'],
     [['--onbekend'], 'De optie --onbekend bestaat niet.'],
   ])('a wrong call %j ends with 2 and says what to do', (args, message) => {
@@ -156,8 +181,111 @@ describe('npm run voorstel:controle', () => {
   });
 });
 
-test.each(['herindeling', 'overname', 'voorstel', 'voorstel-controle'])('%s explains itself', (name) => {
-  const { status, stdout } = command(name, '--help');
-  expect(status).toBe(0);
-  expect(stdout).toContain('Voorbeelden:');
+describe('npm run voorstel -- --versturen', () => {
+  test('sends the branch to where the clone came from; a second time by its name', () => {
+    const args = [
+      '--wijzig',
+      usage,
+      '--veld',
+      'afdeling=ICT',
+      '--titel',
+      'Afdeling',
+      '--versturen',
+      '--json',
+    ];
+    const { status, stdout } = command('voorstel', ...args);
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { tak: 'voorstel/lokaal/afdeling', verstuurd: { uitkomst: 'verstuurd' } },
+    ]);
+    const sent = fixture.git(['rev-parse', 'voorstel/lokaal/afdeling']);
+    expect(sent).toBe(git('rev-parse', 'voorstel/lokaal/afdeling'));
+    fixture.git(['update-ref', '-d', 'refs/heads/voorstel/lokaal/afdeling']);
+    const again = command('voorstel', '--tak', 'voorstel/lokaal/afdeling', '--versturen');
+    expect([again.status, again.stdout]).toEqual([0, 'Het voorstel is verstuurd.\n']);
+    expect(fixture.git(['rev-parse', 'voorstel/lokaal/afdeling'])).toBe(sent);
+  });
+
+  test('where it cannot go, it stays, and how to go on is said', () => {
+    git('remote', 'set-url', 'origin', join(fixture.folder, 'weg'));
+    const args = ['--wijzig', usage, '--veld', 'afdeling=Zaken', '--titel', 'Later', '--versturen'];
+    const { status, stdout } = command('voorstel', ...args);
+    git('remote', 'set-url', 'origin', fixture.folder);
+    expect(status).toBe(2);
+    expect(stdout).toContain('Het voorstel staat klaar in de tak voorstel/lokaal/later.');
+    expect(stdout).toContain('npm run voorstel -- --tak voorstel/lokaal/later --versturen');
+  });
 });
+
+describe('npm run concept', () => {
+  test('reports, and the guard accepts it of anybody with a role', () => {
+    const args = [
+      '--meld',
+      'Vers',
+      '--melder',
+      'gemeente-aa',
+      '--nieuwe-leverancier',
+      'Verse BV',
+      '--gebruikt',
+    ];
+    const { status, stdout } = command('concept', ...args, '--titel', 'Vers melden');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('applicatie Vers (concept) komt erbij')]);
+    expect(git('diff', '--name-only', 'main', 'voorstel/lokaal/vers-melden').split('\n')).toEqual([
+      'content/organisaties/gemeente-aa/gebruik/verse-bv--vers.yaml',
+      'content/organisaties/verse-bv/applicaties/vers.yaml',
+      'content/organisaties/verse-bv/organisatie.yaml',
+    ]);
+    const judged = ['--kop', 'voorstel/lokaal/vers-melden', '--auteur-id', String(people.usageAa), '--json'];
+    const verdict = command('voorstel-controle', ...judged, '--peildatum', '2026-11-24');
+    expect([verdict.status, JSON.parse(verdict.stdout)]).toMatchObject([0, { verdict: 'akkoord' }]);
+  });
+
+  test('adopts and merges with counts; a dry run writes nothing', () => {
+    const adopted = command(
+      'concept',
+      '--overnemen',
+      'soft/nieuw',
+      '--leverancier',
+      'ander',
+      '--dry-run',
+      '--json',
+    );
+    expect(JSON.parse(adopted.stdout)).toMatchObject({
+      titel: 'Concept overnemen: Nieuw',
+      zinnen: [expect.any(String), 'Vooraf 1 keer gebruik, daarna 1.'],
+    });
+    const merged = command('concept', '--samenvoegen', 'soft/nieuw', '--in', 'soft/zaken', '--dry-run');
+    expect([merged.status, merged.stdout]).toEqual([
+      0,
+      expect.stringContaining('Vooraf 2 keer gebruik, daarna 1.\nVooraf 1 koppelingen, daarna 1.\nDubbel: '),
+    ]);
+    expect(git('branch', '--list', 'voorstel/*/concept*')).toBe('');
+  });
+
+  test.each([
+    [[], 'Kies precies één van --meld, --overnemen en --samenvoegen.'],
+    [['--samenvoegen', 'soft/nieuw'], 'Noem met --in de applicatie die blijft.'],
+    [['--meld', 'X', '--melder', 'gemeente-aa'], 'Noem de leverancier met --leverancier'],
+  ])('a wrong call %j ends with 2', (args, message) => {
+    const { status, stderr } = command('concept', ...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test('what is no concept stays; faults end with 1', () => {
+    const { status, stdout } = command('concept', '--overnemen', 'soft/zaken');
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining("applicatie 'soft/zaken' is geen concept."),
+    ]);
+  });
+});
+
+test.each(['herindeling', 'overname', 'voorstel', 'voorstel-controle', 'voorstellen', 'concept'])(
+  '%s explains itself',
+  (name) => {
+    const { status, stdout } = command(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Voorbeelden:');
+    for (const option of ['--dry-run', '--json', '--help']) expect(stdout).toContain(option);
+  },
+);

@@ -14,6 +14,8 @@ import { lineDiff } from '../proposals/lineDiff.ts';
 import type { EditSources } from '../proposals/sources.ts';
 import { contentRoots, readRoots } from './disk.ts';
 import { openFileCache } from './fileCache.ts';
+import { sendBranch, sentAsJson } from './forge/sendBranch.ts';
+import type { SendOutcome } from './forge/sendProposal.ts';
 import { readRepositoryFacts } from './git.ts';
 import { gitDirOf } from './gitSandbox.ts';
 import { writeProposal } from './gitWrite.ts';
@@ -53,13 +55,15 @@ export interface SubmitOptions {
   readonly isJson: boolean;
   /** Write the change set to this file instead of a branch. */
   readonly saveAs: string | undefined;
+  /** Push the branch and open the voorstel. */
+  readonly isSent: boolean;
 }
 
 /** Shows a proposal and, unless it is a dry run, makes its branch. Index and working tree stay as they are. */
 export async function submitProposal(
   { folder, sources }: OpenedCatalogue,
   outcome: EditOutcome,
-  { isDryRun, isJson, saveAs }: SubmitOptions,
+  { isDryRun, isJson, saveAs, isSent }: SubmitOptions,
 ): Promise<CommandResult> {
   if (!outcome.ok) return refusal(outcome.diagnostics, isJson);
   const { proposal } = outcome;
@@ -78,7 +82,11 @@ export async function submitProposal(
     author,
   });
   if (!written.ok) return refusal(written.diagnostics, isJson);
-  return shown(proposal, sources, isJson, `Het voorstel staat klaar in de tak ${branch}.`, written.commit);
+  const ready = `Het voorstel staat klaar in de tak ${branch}.`;
+  if (!isSent) return shown(proposal, sources, isJson, ready, written.commit);
+  const { end, exitCode, sent } = await sendBranch(folder, proposal);
+  const told = shown(proposal, sources, isJson, `${ready}\n${end}`, written.commit, sent);
+  return { ...told, exitCode };
 }
 
 function refusal(diagnostics: readonly Diagnostic[], isJson: boolean): CommandResult {
@@ -91,6 +99,7 @@ function shown(
   isJson: boolean,
   end: string,
   commit: string | undefined,
+  sent?: SendOutcome,
 ): CommandResult {
   if (isJson) {
     const json = {
@@ -99,6 +108,7 @@ function shown(
       commit: commit ?? null,
       zinnen: sentences,
       voorstel: changeSet,
+      ...(sent === undefined ? {} : { verstuurd: sentAsJson(sent) }),
     };
     return { output: `${JSON.stringify(json, null, 2)}\n`, exitCode: 0 };
   }

@@ -52,9 +52,11 @@ function applyTo(draft: Draft, edit: RecordEdit): string | undefined {
     case 'report-concept':
       return reportConcept(draft, edit);
     case 'adopt-concept':
-      return adoptConcept(draft, edit);
+      adoptConcept(draft, edit);
+      return undefined;
     case 'merge-concept':
-      return mergeConcept(draft, edit);
+      mergeConcept(draft, edit);
+      return undefined;
   }
 }
 

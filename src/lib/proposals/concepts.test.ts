@@ -8,6 +8,7 @@ import {
 } from '../../../tests/support/editOutcome.ts';
 import { filesAfter, loadFixture, smallFiles, testSources } from '../../../tests/support/editSources.ts';
 import { applyEdit } from './applyEdit.ts';
+import { moveConcept } from './moveConcept.ts';
 
 const sources = testSources();
 
@@ -76,6 +77,22 @@ describe('concepts', () => {
     ]);
     expect(catalogue.gebruik.get('gemeente-aa/soft--zaken')?.value.status).toBe('in-productie');
     expect(catalogue.applicatie('soft/nieuw')?.id).toBe('soft/zaken');
+  });
+
+  test('moving counts what refers to it: before is after plus doubles', () => {
+    const total = (counts: object) => Object.values(counts).reduce((sum: number, n: number) => sum + n, 0);
+    const cases = [
+      [{ action: 'adopt-concept', applicatie: 'soft/nieuw' }, 1, 1],
+      [{ action: 'adopt-concept', applicatie: 'soft/nieuw', leverancier: 'ander' }, 1, 1],
+      [{ action: 'merge-concept', applicatie: 'soft/nieuw', into: 'soft/zaken' }, 3, 2],
+      [{ action: 'merge-concept', applicatie: 'soft/nieuw', into: 'ander/zaken' }, 1, 1],
+    ] as const;
+    for (const [edit, before, after] of cases) {
+      const { outcome, report } = moveConcept(edit, sources);
+      accepted(outcome);
+      expect([total(report?.before ?? {}), total(report?.after ?? {})]).toEqual([before, after]);
+      expect(before - after).toBe(report?.doubles.length);
+    }
   });
 
   test('only a concept can be adopted', () => {

@@ -4,7 +4,7 @@ import { slugify } from '../model/slug.ts';
 import { createRecord, organisatieFolder, text } from './createRecord.ts';
 import { type Draft, pathOf } from './draft.ts';
 import type { AdoptConceptEdit, MergeConceptEdit, ReportConceptEdit } from './edits.ts';
-import { addRedirect, moveReferences } from './moveReferences.ts';
+import { addRedirect, type Double, moveReferences } from './moveReferences.ts';
 
 /** Folder for applications whose supplier nobody knows (architecture §1). */
 const unknownSupplier = 'onbekend';
@@ -56,48 +56,54 @@ function supplierFolder(draft: Draft, edit: ReportConceptEdit, gemeldDoor: strin
   return draft.diagnostics.length === 0 ? folder : undefined;
 }
 
-/** The supplier takes a concept over: it becomes active, in place or in the supplier's own folder. */
-export function adoptConcept(draft: Draft, edit: AdoptConceptEdit): undefined {
+/**
+ * The supplier takes a concept over: it becomes active, in place or in the supplier's own folder. Gives the records
+ * that became one on the way.
+ */
+export function adoptConcept(draft: Draft, edit: AdoptConceptEdit): readonly Double[] {
   const from = draft.sources.current('applicaties', edit.applicatie);
   const path = pathOf('applicatie', from);
   const value = conceptAt(draft, from);
-  if (value === undefined) return;
+  if (value === undefined) return [];
   const { gemeldDoor: _reporter, ...kept } = value;
   const adopted = { ...kept, status: 'actief' };
   const owner = from.slice(0, from.indexOf('/'));
   const supplier = edit.leverancier ?? owner;
   if (supplier === owner) {
     draft.write(path, adopted);
-    return;
+    return [];
   }
   if (!draft.has('organisatie', supplier)) {
-    return draft.fault(
+    draft.fault(
       diagnose(proposalTexts.unknownTarget, { what: 'de leverancier', id: supplier }, draft.place(path)),
     );
+    return [];
   }
   const to = `${supplier}/${slugify(text(value.naam))}`;
   if (draft.has('applicatie', to)) {
-    return draft.fault(diagnose(proposalTexts.exists, { what: `applicatie '${to}'` }, draft.place(path)));
+    draft.fault(diagnose(proposalTexts.exists, { what: `applicatie '${to}'` }, draft.place(path)));
+    return [];
   }
   draft.write(pathOf('applicatie', to), adopted, path);
   draft.remove(path);
   addRedirect(draft, 'applicaties', from, to);
-  moveReferences(draft, new Map([[`applicatie:${from}`, to]]));
+  return moveReferences(draft, new Map([[`applicatie:${from}`, to]]));
 }
 
 /** A concept goes up in an application that was there; usage and links follow, doubles become one. */
-export function mergeConcept(draft: Draft, edit: MergeConceptEdit): undefined {
+export function mergeConcept(draft: Draft, edit: MergeConceptEdit): readonly Double[] {
   const from = draft.sources.current('applicaties', edit.applicatie);
   const into = draft.sources.current('applicaties', edit.into);
-  if (conceptAt(draft, from) === undefined) return;
+  if (conceptAt(draft, from) === undefined) return [];
   if (from === into || !draft.has('applicatie', into)) {
-    return draft.fault(
+    draft.fault(
       diagnose(proposalTexts.unknownTarget, { what: 'de applicatie', id: edit.into }, draft.place('')),
     );
+    return [];
   }
   draft.remove(pathOf('applicatie', from));
   addRedirect(draft, 'applicaties', from, into);
-  moveReferences(draft, new Map([[`applicatie:${from}`, into]]));
+  return moveReferences(draft, new Map([[`applicatie:${from}`, into]]));
 }
 
 function conceptAt(draft: Draft, id: string) {
