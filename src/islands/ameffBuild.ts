@@ -2,6 +2,7 @@ import { exportPart } from '../lib/landscape/exportPart.ts';
 import type { LandscapeFile } from '../lib/landscape/landscapeFile.ts';
 import type { PartScope } from '../lib/landscape/narrowLandscape.ts';
 import type { GemmaPart } from '../lib/landscape/ownPart.ts';
+import { saveFile } from './saveFile.ts';
 
 const read = new Map<string, Promise<unknown>>();
 
@@ -35,12 +36,6 @@ export async function makeAmeff(
   const made = await exportPart(file, scope, async () => part ?? ((await readJson(gemma)) as GemmaPart));
   if (made === undefined) throw new Error('not used');
   const milliseconds = performance.now() - started;
-  const url = URL.createObjectURL(new Blob([made.text], { type: 'application/xml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = made.fileName;
-  link.click();
-  // The browser reads the address after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(made.fileName, new Blob([made.text], { type: 'application/xml' }));
   return { name: made.fileName, milliseconds, notes: made.notes };
 }

@@ -1,91 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/lib/adapters/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { isSearchIndex } from '../../src/lib/search/searchIndex.ts';
-import { listen } from '../../src/server/listen.ts';
-import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/siteRoute.ts';
-import { base, files, folder, read } from './site.ts';
+import { announced, box, counter, found, names, openFacet } from './searchPage.ts';
+import { base, files, read } from './site.ts';
+import { axeFaults, overflow, siteBrowser } from './siteBrowser.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const server = makeServer({ routes: [siteRoute(folder)], base, reportError: console.error });
-let origin = '';
-let browser: Browser;
-let context: BrowserContext | undefined;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  origin = `http://127.0.0.1:${await listen(server, 43_400)}`;
-  browser = await launchChromium();
-});
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-});
-
-/** Opens a page of the site; what the console reports, refusals of the security policy too, lands in `faults`. */
-async function open(path: string, options: { readonly width?: number; readonly index?: 'broken' } = {}) {
-  context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 } });
-  const page = await context.newPage();
-  faults = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  if (options.index === 'broken') await page.route('**/zoekindex/*.json', (route) => route.abort());
-  await page.goto(`${origin}${base}${path}`);
-  return page;
-}
-
-const counter = (page: Page) => page.locator('[role=status]').first();
-const names = (page: Page) => page.locator('.sc-results .sc-card__title');
-const box = (page: Page) => page.locator('#zoekveld');
-
-/** The number that is announced. */
-async function announced(page: Page): Promise<number> {
-  await counter(page)
-    .filter({ hasText: /\d|Niets|Geen/ })
-    .waitFor();
-  return Number(((await counter(page).textContent()) ?? '').replaceAll('.', '').match(/\d+/)?.[0] ?? 0);
-}
-
-async function found(page: Page): Promise<readonly string[]> {
-  await announced(page);
-  return (await names(page).allTextContents()).map((name) => name.trim());
-}
-
-async function openFacet(page: Page, title: string) {
-  const facet = page.locator('details.sc-facet').filter({ has: page.locator('summary', { hasText: title }) });
-  if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
-  return facet;
-}
-
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      // put there by the line above
-      axe: {
-        run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
+const { open, faults, origin } = siteBrowser(43_400);
 
 describe('finding', () => {
   it('starts at the search box of the start page', async () => {
@@ -95,7 +15,7 @@ describe('finding', () => {
     await page.waitForURL(/\/zoeken\/\?q=registratiecomponent$/);
     expect(await found(page)).toContain('Zaakregistratiecomponent');
     expect(await page.locator('.sc-results mark').first().textContent()).toBe('registratiecomponent');
-    expect(faults).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 
   it.each([
@@ -111,7 +31,7 @@ describe('finding', () => {
     await names(page).filter({ hasText: name }).first().waitFor();
     // The address follows when the typing pauses.
     await page.waitForURL((url) => url.searchParams.get('q') === text);
-    expect(faults).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 
   it('says why: the other name that was found', async () => {
@@ -128,8 +48,8 @@ describe('finding', () => {
     expect(await page.locator('section[aria-labelledby=in-teksten] mark').allTextContents()).toContain(
       'afspraken',
     );
-    expect(faults).toEqual([]);
-    await page.goto(`${origin}${base}zoeken/?q=afspraak%20wachtrijen&soort=organisatie`);
+    expect(faults()).toEqual([]);
+    await page.goto(`${origin()}${base}zoeken/?q=afspraak%20wachtrijen&soort=organisatie`);
     await page.getByText('Niets gevonden').waitFor();
     expect(await inTexts(page).count()).toBe(0);
   });
@@ -205,7 +125,7 @@ describe('filters', () => {
     expect(await announced(page)).toBeLessThan(all);
     // The checkbox keeps the focus: the next Tab goes on from there.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
-    expect(faults).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 
   it('page through one kind, and move the focus to the new page', async () => {
@@ -217,48 +137,6 @@ describe('filters', () => {
     expect(await found(page)).not.toEqual(first);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('sc-results');
     expect(await counter(page).textContent()).toContain('pagina 2 van');
-  });
-});
-
-describe('nothing found', () => {
-  it('offers names that look like it, fewer filters, and a way to report', async () => {
-    const page = await open('zoeken/?q=zaakregistratie&soort=voorziening');
-    await page.getByText('Niets gevonden').waitFor();
-    await page.getByRole('button', { name: 'Wis alle filters' }).first().click();
-    expect(await announced(page)).toBeGreaterThan(0);
-    await box(page).fill('qqqq wwww');
-    await page.getByText('Niets gevonden').waitFor();
-    expect(await page.getByRole('link', { name: /Meld een ontbrekende applicatie/ }).count()).toBe(1);
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('when something is missing', () => {
-  it('says so without the index, and shows the plain lists', async () => {
-    const page = await open('zoeken/', { index: 'broken' });
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('link', { name: 'Applicaties' }).count()).toBeGreaterThan(0);
-    expect(await axeFaults(page)).toEqual([]);
-  });
-
-  it('shows the plain lists without JavaScript', async () => {
-    context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${origin}${base}zoeken/?q=zaak`);
-    const lists = page.locator('main a[href]');
-    const addresses = await lists.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    for (const list of ['applicaties', 'gemeenten', 'leveranciers', 'standaarden', 'voorzieningen']) {
-      expect(addresses).toContain(`${base}${list}/`);
-    }
-  });
-
-  it('takes a hostile address for an empty search', async () => {
-    const page = await open(
-      'zoeken/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&soort=__proto__&hosting=%3Cb%3E&pagina=-5',
-    );
-    await page.getByText('Niets gevonden').waitFor();
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(faults).toEqual([]);
   });
 });
 
@@ -278,7 +156,7 @@ describe.each([1280, 320])('at %i pixels', (width) => {
     }
     expect(await axeFaults(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(faults).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 });
 

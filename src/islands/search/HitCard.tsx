@@ -1,4 +1,4 @@
-import type { Hit } from '../../lib/search/createSearch.ts';
+import type { Hit } from '../../lib/search/hit.ts';
 import { kindLabels } from '../../lib/search/searchKind.ts';
 import { Marked } from './Marked.tsx';
 

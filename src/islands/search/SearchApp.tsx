@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Search } from '../../lib/search/createSearch.ts';
 import { emptyState, type SearchState } from '../../lib/search/searchState.ts';
 import { Chosen } from './Chosen.tsx';
+import { ExportSelection } from './ExportSelection.tsx';
 import { Failed } from './Failed.tsx';
 import { Filters } from './Filters.tsx';
 import { fetchSearch } from './fetchSearch.ts';
@@ -18,12 +19,12 @@ export interface SearchAppProps {
   readonly base: string;
   readonly indexUrl: string;
   readonly pagefindUrl: string;
-  /** Page that explains how to report what is missing. */
-  readonly helpUrl: string;
+  /** The form that reports what is missing. */
+  readonly reportUrl: string;
 }
 
 /** The search: results while typing, filters with counts, all of it in the URL. */
-export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppProps) {
+export function SearchApp({ base, indexUrl, pagefindUrl, reportUrl }: SearchAppProps) {
   const [state, change] = useSearchState();
   const [search, setSearch] = useState<Search>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -67,8 +68,8 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
               state={state}
               search={search}
               hasFilters={hasFilters}
-              helpUrl={helpUrl}
-              onText={(text) => change({ ...state, text, page: 1 })}
+              reportUrl={reportUrl}
+              change={show}
               onClear={clear}
             />
           )}
@@ -81,6 +82,9 @@ export function SearchApp({ base, indexUrl, pagefindUrl, helpUrl }: SearchAppPro
             />
           )}
           <TextHits hits={textHits} />
+          {search !== undefined && result !== undefined && result.total > 0 && (
+            <ExportSelection search={search} state={state} total={result.total} base={base} />
+          )}
         </div>
       </div>
     </div>

@@ -3,8 +3,8 @@ import { SearchApp } from './SearchApp.tsx';
 
 /** Puts the search in its place on the page; its addresses stand in the place's data attributes. */
 export function mountSearch(place: HTMLElement): void {
-  const { base = '/', indexUrl = '', pagefindUrl = '', helpUrl = '' } = place.dataset;
+  const { base = '/', indexUrl = '', pagefindUrl = '', reportUrl = '' } = place.dataset;
   createRoot(place).render(
-    <SearchApp base={base} indexUrl={indexUrl} pagefindUrl={pagefindUrl} helpUrl={helpUrl} />,
+    <SearchApp base={base} indexUrl={indexUrl} pagefindUrl={pagefindUrl} reportUrl={reportUrl} />,
   );
 }

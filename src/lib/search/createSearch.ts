@@ -1,12 +1,12 @@
 import { countFacets, type FacetResult, facetResults } from './countFacets.ts';
-import { type Explanation, explainHit } from './explainHit.ts';
 import type { FacetId } from './facets.ts';
 import { wordsOf } from './fold.ts';
 import { makeVocabulary, matchFuzzy, type Vocabulary } from './fuzzy.ts';
+import { type Found, type Hit, makeHit, readFound } from './hit.ts';
 import { matchText, type TextMatch, tiers } from './matchText.ts';
 import { loadColumns, type SearchColumns } from './searchColumns.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { type SearchKind, urlOfHit } from './searchKind.ts';
+import type { SearchKind } from './searchKind.ts';
 import type { SearchState } from './searchState.ts';
 import { suggestNames } from './suggestNames.ts';
 
@@ -16,25 +16,6 @@ export const pageSize = 50;
 export const groupSize = 5;
 /** With fewer strict hits, spelling mistakes are looked for too. */
 const fewHits = 3;
-
-/** One thing found, with all that a result shows. */
-export interface Hit extends Explanation {
-  readonly kind: SearchKind;
-  readonly id: string;
-  /** Path from the site's base. */
-  readonly url: string;
-  readonly name: string;
-  /** Name of the supplier or other owner; empty for none. */
-  readonly owner: string;
-  readonly users: number;
-  readonly amount: number;
-  /** Found by forgiving a spelling mistake. */
-  readonly guessed: boolean;
-  /** Labels of its facet values. */
-  readonly labels: (facet: FacetId) => readonly string[];
-  /** Ids of its facet values. */
-  readonly values: (facet: FacetId) => readonly string[];
-}
 
 export interface Group {
   readonly kind: SearchKind;
@@ -61,8 +42,10 @@ export interface SearchResult {
 
 export interface Search {
   readonly search: (state: SearchState) => SearchResult;
-  /** Numbers of all records that fit, in the order in which they are shown: for an export of the selection. */
+  /** All records that fit, on whatever page, in the order in which they are shown. */
   readonly select: (state: SearchState) => readonly { readonly kind: SearchKind; readonly id: string }[];
+  /** The same records with what is known of them, for an export of the selection. */
+  readonly list: (state: SearchState) => readonly Found[];
   /** Keys (`keyOfHit`) of the records that fit kind and filters, whatever the text: for hits found elsewhere. */
   readonly passing: (state: SearchState) => ReadonlySet<string>;
   /** Names that look like a text. */
@@ -145,6 +128,15 @@ export function createSearch(index: SearchIndex): Search {
       };
     },
     select,
+    list: (state) => {
+      const { ordered } = run(state);
+      // Grouped by kind, as they are shown: within a kind the order stays.
+      return index.kinds.flatMap((_kind, number) =>
+        [...ordered]
+          .filter((record) => columns.kindNumbers[record] === number)
+          .map((record) => readFound(columns, record)),
+      );
+    },
     passing: (state) => new Set(select({ ...state, text: '' }).map(({ kind, id }) => keyOfHit(kind, id))),
     suggest: (text) => suggestNames(columns, text),
     labelOf: (facet, value) => {
@@ -177,35 +169,4 @@ function orderRecords(
     return (tier * (most + 1) + most - (users[record] ?? 0)) * columns.size + record;
   }).sort();
   return Uint32Array.from(keys, (key) => key % columns.size);
-}
-
-function makeHit(
-  columns: SearchColumns,
-  vocabulary: () => Vocabulary,
-  text: string,
-  record: number,
-  tierOf: Uint8Array,
-): Hit {
-  const { index, facets } = columns;
-  const kind = index.kinds[columns.kindNumbers[record] ?? 0] ?? 'applicatie';
-  const id = index.ids[record] ?? '';
-  const read = (facetId: FacetId, list: 'labels' | 'values') => {
-    const facet = facets.find((candidate) => candidate.id === facetId);
-    if (facet === undefined) return [];
-    const own = facet.flat.subarray(facet.offsets[record], facet.offsets[record + 1]);
-    return [...own].map((value) => facet[list][value] ?? '');
-  };
-  return {
-    ...explainHit(columns, vocabulary, text, record),
-    kind,
-    id,
-    url: urlOfHit(kind, id),
-    name: index.names[record] ?? '',
-    owner: index.ownerNames[(index.owners[record] ?? 0) - 1] ?? '',
-    users: index.users[record] ?? 0,
-    amount: index.amounts[record] ?? 0,
-    guessed: (tierOf[record] ?? 0) >= tiers.fuzzy,
-    labels: (facet) => read(facet, 'labels'),
-    values: (facet) => read(facet, 'values'),
-  };
 }

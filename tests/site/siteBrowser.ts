@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launchChromium } from '../../src/lib/adapters/chromium.ts';
+import { listen } from '../../src/server/listen.ts';
+import { makeServer } from '../../src/server/server.ts';
+import { siteRoute } from '../../src/server/siteRoute.ts';
+import { base, folder } from './site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface OpenOptions {
+  readonly width?: number;
+  /** The index of the search cannot be fetched. */
+  readonly index?: 'broken';
+  readonly scripts?: 'off';
+}
+
+/** A browser on the built site, for the tests of one file: starts and stops with them. */
+export interface SiteBrowser {
+  /** Opens a page by its path inside the site, in a window without a past. */
+  readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
+  /** What the console reported since `open`, refusals of the security policy too. */
+  readonly faults: () => readonly string[];
+  readonly origin: () => string;
+}
+
+/** @param port  first port to try */
+export function siteBrowser(port: number): SiteBrowser {
+  const server = makeServer({ routes: [siteRoute(folder)], base, reportError: console.error });
+  let origin = '';
+  let browser: Browser;
+  let context: BrowserContext | undefined;
+  let faults: string[] = [];
+  beforeAll(async () => {
+    origin = `http://127.0.0.1:${await listen(server, port)}`;
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  });
+  return {
+    open: async (path, { width = 1280, index, scripts } = {}) => {
+      await context?.close();
+      context = await browser.newContext({
+        viewport: { width, height: 900 },
+        javaScriptEnabled: scripts !== 'off',
+      });
+      const page = await context.newPage();
+      faults = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      if (index === 'broken') await page.route('**/zoekindex/*.json', (route) => route.abort());
+      await page.goto(`${origin}${base}${path}`);
+      return page;
+    },
+    faults: () => faults,
+    origin: () => origin,
+  };
+}
+
+/** What axe refuses on a page as it is now, one line per rule. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      // put there by the line above
+      axe: {
+        run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+/** Pixels by which a page is wider than its window. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
