@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { blobId } from '../../src/lib/adapters/disk.ts';
+import { blobId, readRoots } from '../../src/lib/adapters/disk.ts';
+import { openWorkspace } from '../../src/lib/adapters/editing/workspace.ts';
 import { writeProposal } from '../../src/lib/adapters/gitWrite.ts';
+import { applyEdit } from '../../src/lib/proposals/applyEdit.ts';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
 import { type Bench, medians } from './bench.ts';
 
@@ -22,7 +24,7 @@ function content(usage: number, status: string): string {
   return canonicalYaml('gebruik', path(0, usage).slice('content/'.length), value);
 }
 
-/** A bare repository with one commit of 70,000 records and a bit; gives the commit. */
+/** A clone with one commit of 70,000 records and a bit; gives the commit. */
 function makeRepository(folder: string): string {
   const lines: string[] = [
     'commit refs/heads/main\ncommitter bench <bench@example.nl> 1700000000 +0000\ndata 5\nbench\n',
@@ -58,8 +60,9 @@ function makeRepository(folder: string): string {
     });
     for (let usage = 0; usage < usages; usage += 1) add(path(number, usage), content(usage, 'in-productie'));
   }
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder]);
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
   execFileSync('git', ['-C', folder, 'fast-import', '--quiet'], { input: lines.join('') });
+  execFileSync('git', ['-C', folder, 'reset', '--quiet', '--hard', 'main']);
   return execFileSync('git', ['-C', folder, 'rev-parse', 'main'], { encoding: 'utf8' }).trim();
 }
 
@@ -76,7 +79,7 @@ export const proposals: Bench = {
         serial += 1;
         const baseOid = blobId(new TextEncoder().encode(content(7, 'in-productie')));
         const outcome = await writeProposal({
-          gitDir: folder,
+          gitDir: join(folder, '.git'),
           changeSet: {
             base,
             message: 'Voorstel\n\nZin.\n',
@@ -101,9 +104,32 @@ export const proposals: Bench = {
         ];
         execFileSync(process.execPath, [resolve('scripts/run.mjs'), 'voorstel-controle', ...args]);
       };
+      const workspace = openWorkspace({ folder, root: 'content' });
+      /** As the local server does it, from the form's edit to the branch. */
+      const propose = async () => {
+        serial += 1;
+        const opened = await workspace.open();
+        if (typeof opened === 'string') throw new Error(opened);
+        const edit = {
+          action: 'fields' as const,
+          kind: 'gebruik' as const,
+          organisatie: `gemeente-${serial}`,
+          name: 'leverancier--pakket-9',
+          fields: [{ path: ['status'], value: 'uit-te-faseren' }],
+        };
+        const outcome = applyEdit([edit], opened.sources, `Bench ${serial}`);
+        if (!outcome.ok) throw new Error('the bench could not make a voorstel');
+        const { changeSet, branch } = outcome.proposal;
+        const author = { name: 'lokaal', email: 'lokaal@example.nl' };
+        const written = await workspace.write({ changeSet, branch, author });
+        if (!written.ok) throw new Error('the bench could not write a voorstel');
+      };
+      /** What each request cost before the server kept the catalogue: the reading alone. */
+      const read = () => readRoots([{ name: 'content', folder: join(folder, 'content'), isPrivate: false }]);
       log('vastleggen en controleren');
       await commit();
-      const times = await medians(7, { commit, guard });
+      const times = await medians(7, { commit, guard, propose, read });
+      workspace.close();
       return [
         {
           name: 'een voorstel vastleggen',
@@ -111,6 +137,20 @@ export const proposals: Bench = {
           yardstickName: 'grens',
           yardstick: commitBound,
           bound: 1,
+        },
+        {
+          name: 'een voorstel via de server, van formulier tot voorstel',
+          value: times.propose,
+          yardstickName: 'grens',
+          yardstick: commitBound,
+          bound: 1,
+        },
+        {
+          name: 'een voorstel via de server',
+          value: times.propose,
+          yardstickName: 'alle bestanden lezen',
+          yardstick: times.read,
+          bound: 0.1,
         },
         {
           name: 'een voorstel controleren, met opstarten',

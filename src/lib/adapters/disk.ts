@@ -56,7 +56,8 @@ function listFiles(folder: string, prefix: string, paths: string[], special: Set
   }
 }
 
-function readSource(root: ContentRoot, path: string, isSpecial: boolean): SourceFile {
+/** One file of a root, as `readRoots` gives it. */
+export function readSource(root: ContentRoot, path: string, isSpecial: boolean): SourceFile {
   // A link could lead out of the repository, or into a circle.
   const bytes = isSpecial ? new Uint8Array() : readFileSync(`${root.folder}/${path}`);
   return {

@@ -37,7 +37,8 @@ export function openFileCache(
       const key = keyOf(source);
       const result = known.get(key);
       if (result !== undefined) used.add(key);
-      return result;
+      // Asked again in the same run: a server goes on reading.
+      return result ?? added.get(key);
     },
     set: (source, result) => {
       added.set(keyOf(source), result);

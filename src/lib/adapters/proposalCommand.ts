@@ -32,15 +32,17 @@ export interface OpenedCatalogue {
   readonly sources: EditSources;
 }
 
+/** Why there can be no voorstel outside a repository. */
+export const noRepository =
+  'Hier staat geen Git-repository, dus er is geen plek voor een voorstel. Haal de catalogus op met git clone.';
+
 /** Reads the catalogue of a checkout to make a voorstel on its commit; a text says why that cannot be. */
 export async function openCatalogue(
   folder = process.cwd(),
   login = localLogin,
 ): Promise<OpenedCatalogue | string> {
   const facts = await readRepositoryFacts(folder);
-  if (facts.kind === 'geen') {
-    return 'Hier staat geen Git-repository, dus er is geen plek voor een voorstel. Haal de catalogus op met git clone.';
-  }
+  if (facts.kind === 'geen') return noRepository;
   const roots = contentRoots();
   const [root] = roots;
   const files = await readRoots(roots.map((one) => ({ ...one, folder: resolve(folder, one.name) })));

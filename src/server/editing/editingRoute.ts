@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { LocalRepository } from '../../lib/adapters/editing/repository.ts';
+import { openWorkspace, type Workspace } from '../../lib/adapters/editing/workspace.ts';
 import type { Reply, Route, SiteRequest } from '../reply.ts';
 import { maxBody, refuseStranger } from './checkRequest.ts';
 import { jsonReply } from './jsonReply.ts';
@@ -15,10 +16,16 @@ import { propose } from './proposeHandler.ts';
 import { makeQueue } from './queue.ts';
 import type { Rebuilder } from './rebuilder.ts';
 
-/** What every handler gets to know. */
-export interface EditingContext {
+/** What the editing API works on. */
+export interface EditingOptions {
   readonly repository: LocalRepository;
   readonly rebuilder: Rebuilder;
+}
+
+/** What every handler gets to know. */
+export interface EditingContext extends EditingOptions {
+  /** Read once, and kept up to date. */
+  readonly workspace: Workspace;
 }
 
 /** Answers a request of which origin and token are right. The body is parsed JSON; undefined for GET. */
@@ -42,7 +49,8 @@ const writing: Readonly<Record<string, Handler>> = {
  *
  * @param token  made at every start; pages ask for it at `/-/stand.json`
  */
-export function editingRoute(context: EditingContext, token = randomBytes(24).toString('base64url')): Route {
+export function editingRoute(options: EditingOptions, token = randomBytes(24).toString('base64url')): Route {
+  const context = { ...options, workspace: openWorkspace(options.repository) };
   const queue = makeQueue();
   return async (request) => {
     if (!request.path.startsWith('/-/')) return undefined;

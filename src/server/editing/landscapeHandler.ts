@@ -1,4 +1,3 @@
-import { openCatalogue } from '../../lib/adapters/proposalCommand.ts';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { Entry } from '../../lib/model/record.ts';
 import { koppelingInWords } from '../../lib/proposals/sentence.ts';
@@ -9,8 +8,8 @@ import type { EditingContext } from './editingRoute.ts';
 import { jsonReply } from './jsonReply.ts';
 
 /** `/-/landschap?organisatie=X`: its records as they stand in the clone now, newer than the page may be. */
-export async function openLandscape({ repository }: EditingContext, query: URLSearchParams): Promise<Reply> {
-  const opened = await openCatalogue(repository.folder);
+export async function openLandscape({ workspace }: EditingContext, query: URLSearchParams): Promise<Reply> {
+  const opened = await workspace.open();
   if (typeof opened === 'string') return jsonReply(422, { fout: opened });
   const { catalogue, sources } = opened;
   const organisatie = catalogue.organisatie(query.get('organisatie') ?? '');

@@ -10,7 +10,6 @@ import {
 } from '../../lib/adapters/editing/mergeProposal.ts';
 import { listMerged, undoMerge } from '../../lib/adapters/editing/undoMerge.ts';
 import { GuardUsageError } from '../../lib/adapters/gitSandbox.ts';
-import { openCatalogue } from '../../lib/adapters/proposalCommand.ts';
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
 import { statusLine } from '../../lib/ownership/reportDecision.ts';
 import { isRecord } from '../../lib/proposals/references.ts';
@@ -19,11 +18,11 @@ import type { EditingContext, Handler } from './editingRoute.ts';
 import { jsonReply } from './jsonReply.ts';
 
 /** All open voorstellen, the last merged ones, and the colleagues among whom "Ik ben …" chooses. */
-export const proposalsHandler: Handler = async ({ repository }) => {
+export const proposalsHandler: Handler = async ({ repository, workspace }) => {
   const [open, merged, opened] = await Promise.all([
     listProposals(repository),
     listMerged(repository),
-    openCatalogue(repository.folder),
+    workspace.open(),
   ]);
   const people = typeof opened === 'string' ? [] : [...opened.catalogue.collegas.values()];
   return jsonReply(200, {

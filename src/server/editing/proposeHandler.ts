@@ -1,6 +1,3 @@
-import { gitDirOf } from '../../lib/adapters/gitSandbox.ts';
-import { writeProposal } from '../../lib/adapters/gitWrite.ts';
-import { openCatalogue } from '../../lib/adapters/proposalCommand.ts';
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
 import { applyEdit } from '../../lib/proposals/applyEdit.ts';
 import { branchName, localLogin } from '../../lib/proposals/branchName.ts';
@@ -18,14 +15,14 @@ const maxTitle = 120;
 
 /** Shows what edits would change, or makes the branch of it. 409: the record changed, or the branch is there. */
 export async function propose(
-  { repository }: EditingContext,
+  { workspace }: EditingContext,
   body: unknown,
   isTrial: boolean,
 ): Promise<Reply> {
   const edits = isRecord(body) ? readEdits(body.wijzigingen) : undefined;
   if (!isRecord(body) || edits === undefined)
     return jsonReply(400, { fout: 'Dit voorstel is niet te lezen.' });
-  const opened = await openCatalogue(repository.folder);
+  const opened = await workspace.open();
   if (typeof opened === 'string') return jsonReply(422, { fout: opened });
   const title =
     typeof body.titel === 'string' ? body.titel.replace(/\s+/g, ' ').trim().slice(0, maxTitle) : '';
@@ -33,9 +30,7 @@ export async function propose(
   if (!outcome.ok) return refusal(outcome.diagnostics, opened.sources);
   const shown = describe(outcome.proposal, opened.sources);
   if (isTrial) return jsonReply(200, shown);
-  const written = await writeProposal({
-    gitDir: await gitDirOf(repository.folder),
-    checkout: repository.folder,
+  const written = await workspace.write({
     changeSet: outcome.proposal.changeSet,
     branch: branchName(localLogin, outcome.proposal.title),
     author: { name: localLogin, email: `${localLogin}@users.noreply.github.com` },
