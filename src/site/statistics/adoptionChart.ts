@@ -11,7 +11,7 @@ export function adoptionChart(standaarden: readonly MonitorStandaard[]): Chart {
     intro:
       'Van de applicaties voor componenten waarbij een standaard verplicht is: hoeveel er een versie van zeggen te ondersteunen.',
     subject: 'Standaard',
-    unit: 'Applicaties die ondersteunen',
+    unit: 'Ondersteunen',
     bars: standaarden
       .filter(({ coverage }) => coverage.verplichtVoor > 0)
       .sort(
