@@ -1,0 +1,55 @@
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readCheckedCatalogue } from '../../src/lib/adapters/checkedCatalogue.ts';
+import { nationalCatalogue } from './nationalCatalogue.ts';
+
+/** Stands in every folder that this command made, and nowhere else. */
+const markerName = 'VERZONNEN.md';
+const marker = `# Verzonnen
+
+Alles in deze map is verzonnen om de website mee te meten: geen naam en geen gebruik is echt.
+Gemaakt met \`npm run nationaal\`, dat de map ook weer vervangt.
+`;
+
+/** The content root in that folder: what `CATALOGUS_WORTELS` must name. */
+export function contentOf(folder: string): string {
+  return join(folder, 'content');
+}
+
+/** Thrown when a folder holds something else: nothing of it has been touched. */
+export class NotOurFolder extends Error {}
+
+/**
+ * Writes the made-up national catalogue as a content root of its own, with the GEMMA and the facilities of `content/`.
+ *
+ * @param folder  is replaced when this command made it; refused when it holds anything else
+ * @returns       how many files were written
+ * @throws        NotOurFolder
+ */
+export async function writeNational(folder: string, multiple: number, seed: number): Promise<number> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.length > 0 && !names.includes(markerName)) throw new NotOurFolder(folder);
+  await rm(folder, { recursive: true, force: true });
+  const root = contentOf(folder);
+  await mkdir(join(root, 'beheer'), { recursive: true });
+  await writeFile(join(folder, markerName), marker);
+  await cp('content/gemma', join(root, 'gemma'), { recursive: true });
+  for (const name of ['voorzieningen.yaml', 'stewards.yaml']) {
+    await cp(join('content/beheer', name), join(root, 'beheer', name));
+  }
+  const { catalogue } = await readCheckedCatalogue();
+  let count = 0;
+  let batch: Promise<void>[] = [];
+  for (const { path, text } of nationalCatalogue(catalogue.gemma, multiple, seed)) {
+    const target = join(root, path);
+    batch.push(mkdir(dirname(target), { recursive: true }).then(() => writeFile(target, text)));
+    count += 1;
+    // Bounded: opening tens of thousands of files at once fails.
+    if (batch.length === 64) {
+      await Promise.all(batch);
+      batch = [];
+    }
+  }
+  await Promise.all(batch);
+  return count;
+}
