@@ -50,3 +50,8 @@ export function normalizeBase(path: string): string {
   const inside = path.replace(/^\/+|\/+$/g, '');
   return inside === '' ? '/' : `/${inside}/`;
 }
+
+/** Address of the published site with its folder: `https://example.org/softwarecatalogus/`. */
+export function siteAddress({ site, pad }: Pick<Configuration, 'site' | 'pad'>): string {
+  return `${site.replace(/\/+$/, '')}${pad}`;
+}

@@ -7,6 +7,7 @@ import type { Configuration } from '../configuration.ts';
 import { writeFullTextIndex } from '../pagefind.ts';
 import { run } from '../run.ts';
 import { countPages } from './siteFolder.ts';
+import { writeApi } from './writeApi.ts';
 import { writeLists } from './writeLists.ts';
 
 /** What every step of a build may use. */
@@ -33,6 +34,7 @@ export const buildSteps: readonly BuildStep[] = [
   { name: "pagina's", run: makePages },
   { name: 'zoekindex', run: makeFullTextIndex },
   { name: 'lijsten', run: writeLists },
+  { name: 'API', run: writeApi },
   { name: 'landschappen', run: writeLandscapes },
   { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
