@@ -13,6 +13,11 @@ describe('packPublication', () => {
     mkdirSync(lists);
     writeFileSync(join(lists, 'gebruik.csv'), 'a;b\r\n');
     writeFileSync(join(ameff, 'gemeente-utrecht', 'landschap.xml'), '<model/>');
+    const index = [{ pad: 'gemeente-utrecht/landschap.xml' }, { pad: '../lijsten/gebruik.csv' }];
+    writeFileSync(join(ameff, 'index.json'), JSON.stringify(index));
+    // Of an earlier run, with other content: not in the index, so not published.
+    mkdirSync(join(ameff, 'gemeente-oud'));
+    writeFileSync(join(ameff, 'gemeente-oud', 'landschap.xml'), '<model/>');
     const names = await packPublication(out, { lists, ameff, commit: '0123456789abcdef' });
     expect(names).toEqual(['ameff-gemeente-utrecht-0123456789ab.zip', 'lijsten-0123456789ab.zip']);
     expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', ...names]);

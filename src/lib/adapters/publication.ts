@@ -8,6 +8,8 @@ import { makeZip } from './zip.ts';
 interface Archive {
   readonly name: string;
   readonly folder: string;
+  /** Paths inside the folder. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -16,7 +18,7 @@ interface Archive {
  * `SHA256SUMS`, which `sha256sum -c` reads.
  *
  * @param lists   folder with the CSV files
- * @param ameff   folder with a folder per organisation; may be missing
+ * @param ameff   folder that `npm run ameff` wrote, with its index; may be missing
  * @param commit  goes into every name: which data is in it
  * @returns       names of the archives
  */
@@ -26,18 +28,20 @@ export async function packPublication(
 ): Promise<readonly string[]> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const organisaties = await readdir(ameff, { withFileTypes: true }).catch(() => []);
+  const perOrganisatie = Map.groupBy(await readListed(ameff), (path) => path.slice(0, path.indexOf('/')));
   const archives: readonly Archive[] = [
-    { name: 'lijsten', folder: lists },
-    ...organisaties
-      .filter((item) => item.isDirectory())
-      .map(({ name }) => ({ name: `ameff-${name}`, folder: join(ameff, name) })),
+    { name: 'lijsten', folder: lists, files: await listFolder(lists) },
+    ...[...perOrganisatie].map(([name, paths]) => ({
+      name: `ameff-${name}`,
+      folder: join(ameff, name),
+      files: paths.map((path) => path.slice(name.length + 1)),
+    })),
   ];
   const sums: string[] = [];
   // One at a time: a file on the complete GEMMA release has 13 MB.
   for (const archive of [...archives].sort((a, b) => compareText(a.name, b.name))) {
     const name = `${archive.name}-${commit.slice(0, 12)}.zip`;
-    const bytes = makeZip(await readFolder(archive.folder));
+    const bytes = makeZip(await readFiles(archive));
     await writeFile(join(out, name), bytes);
     sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
   }
@@ -45,17 +49,30 @@ export async function packPublication(
   return sums.map((line) => line.slice(66));
 }
 
-async function readFolder(folder: string) {
+/**
+ * The files that the index of `npm run ameff` lists. Whatever else lies in the folder, of an earlier run perhaps with
+ * a private root, is not published.
+ */
+async function readListed(ameff: string): Promise<readonly string[]> {
+  const text = await readFile(join(ameff, 'index.json'), 'utf8').catch(() => '[]');
+  const index: unknown = JSON.parse(text);
+  return (Array.isArray(index) ? index : []).flatMap((file: unknown) => {
+    const pad = typeof file === 'object' && file !== null && 'pad' in file ? String(file.pad) : '';
+    return /^[a-z0-9-]+\/[^/\\]+$/.test(pad) ? [pad] : [];
+  });
+}
+
+async function listFolder(folder: string): Promise<readonly string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    found
-      .filter((item) => item.isFile())
-      .map(async (item) => {
-        const path = join(item.parentPath, item.name);
-        return {
-          name: path.slice(folder.length + 1).replaceAll('\\', '/'),
-          bytes: await readFile(path),
-        };
-      }),
-  );
+  return found
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+function readFiles({ folder, files }: Archive) {
+  return Promise.all(files.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }

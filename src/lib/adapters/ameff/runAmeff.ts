@@ -49,6 +49,7 @@ export async function runAmeff(options: AmeffOptions): Promise<AmeffResult> {
     fingerprint: prepared.fingerprint,
     out,
     gzip: options.gzip,
+    isWhole: options.organisatie === undefined && options.applicatie === undefined && !options.build,
     dateOf: await readDates(
       process.cwd(),
       contentRoots().map(({ name }) => name),

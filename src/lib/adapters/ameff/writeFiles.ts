@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Base } from '../../landscape/base.ts';
@@ -35,6 +35,11 @@ export interface WriteJob {
   readonly fingerprint: string;
   readonly out: string;
   readonly gzip: boolean;
+  /**
+   * The scopes are all that there are: files of an earlier run that are no longer among them go. What stood in
+   * another content root, or was made private since, may not lie around to be published.
+   */
+  readonly isWhole?: boolean;
   /** Date of the last change to the records of a scope, `jjjj-mm-dd`. */
   readonly dateOf: (selection: Selection) => string;
   readonly onFile?: (done: number, total: number) => void;
@@ -78,8 +83,23 @@ export async function writeAmeffFiles(job: WriteJob): Promise<WriteResult> {
     }
     job.onFile?.(files.length, job.scopes.length);
   }
+  if (job.isWhole === true) await removeOthers(job.out, earlier.values(), files);
   await writeWhole(`${job.out}/${indexName}`, `${JSON.stringify(files, undefined, 2)}\n`);
   return { files, reused, notes };
+}
+
+async function removeOthers(
+  out: string,
+  earlier: Iterable<WrittenFile>,
+  files: readonly WrittenFile[],
+): Promise<void> {
+  const kept = new Set(files.map(({ pad }) => pad));
+  for (const { pad } of earlier) {
+    // An index that somebody wrote by hand may not reach other files.
+    if (kept.has(pad) || !/^[a-z0-9-]+\/[^/\\]+$/.test(pad)) continue;
+    await rm(`${out}/${pad}`, { force: true });
+    await rmdir(dirname(`${out}/${pad}`)).catch(() => undefined); // others may stand there
+  }
 }
 
 async function writeOne(
