@@ -11,13 +11,7 @@ import {
   readDrawnBox,
   type StyledItem,
 } from '../lib/landscape/plotOnDrawing.ts';
-import {
-  comparisonStyles,
-  legendStyles,
-  legendTitle,
-  type StatusStyle,
-  statusStyles,
-} from '../lib/landscape/plotStyle.ts';
+import { comparisonStyles, legendOf, type StatusStyle, statusStyles } from '../lib/landscape/plotStyle.ts';
 import type { GemmaView } from './gemmaView.ts';
 import { type PlotResult, showResult } from './viewResult.ts';
 
@@ -181,10 +175,10 @@ interface Plan {
 
 function forOne(data: LandscapeData): Plan {
   const items = plotItemsOf(data);
-  const showsOffer = data.applicaties.some(({ toonAanbod }) => toonAanbod);
+  const { title, styles } = legendOf(data);
   return {
-    looks: legendStyles(showsOffer),
-    legend: legendTitle(showsOffer),
+    looks: styles,
+    legend: title,
     itemsOf: (component) =>
       (items.get(component) ?? []).map((item) => ({ ...item, look: statusStyles[item.status] })),
     union: items,

@@ -1,6 +1,13 @@
 import { identifierOf, objectIdOf } from './ids.ts';
-import type { ActorData, ApplicatieData, GebruikData, LandscapeData } from './landscapeData.ts';
+import type {
+  ActorData,
+  ApplicatieData,
+  DifferenceMark,
+  GebruikData,
+  LandscapeData,
+} from './landscapeData.ts';
 import type { ModelBuilder, NamedValue } from './modelBuilder.ts';
+import { changeWords } from './plotStyle.ts';
 
 export const actorId = (id: string) => objectIdOf('organisatie', id);
 export const applicatieId = (id: string) => objectIdOf('applicatie', id);
@@ -24,7 +31,8 @@ const actorType = {
 export function addElements(builder: ModelBuilder, data: LandscapeData): void {
   const usage = presentUsage(data.gebruik);
   for (const actor of data.actors) addActor(builder, actor);
-  for (const applicatie of data.applicaties) addApplicatie(builder, applicatie, usage.get(applicatie.id));
+  for (const applicatie of data.applicaties)
+    addApplicatie(builder, applicatie, usage.get(applicatie.id), data.verschil?.applicaties[applicatie.id]);
   for (const { id, naam, voorbeeld } of data.diensten) {
     builder.addElement(dienstId(id), 'BusinessService', naam, [
       ['SWC type', 'Dienst'],
@@ -53,6 +61,7 @@ function addApplicatie(
   builder: ModelBuilder,
   applicatie: ApplicatieData,
   gebruik: GebruikData | undefined,
+  mark: DifferenceMark | undefined,
 ): void {
   const type = applicatie.soort === 'systeemsoftware' ? 'SystemSoftware' : 'ApplicationComponent';
   builder.addElement(applicatieId(applicatie.id), type, applicatie.naam, [
@@ -64,8 +73,19 @@ function addApplicatie(
     ['Licentie', applicatie.licentie],
     ['Hosting', gebruik?.hosting ?? applicatie.hosting],
     ['SWC status', applicatie.concept ? 'Concept' : undefined],
+    ...markProperties(mark),
     exampleMark(applicatie.voorbeeld),
   ]);
+}
+
+/** What a difference says of one thing, as properties. */
+export function markProperties(mark: DifferenceMark | undefined): readonly NamedValue[] {
+  return mark === undefined
+    ? []
+    : [
+        ['Verschil', changeWords[mark.soort]],
+        ['Verschil toelichting', mark.wat],
+      ];
 }
 
 /** One usage per application: the scope lists an organisation's own usage before that on its behalf. */

@@ -1,7 +1,7 @@
-import { elementOf } from './addElements.ts';
+import { elementOf, markProperties } from './addElements.ts';
 import type { Base } from './base.ts';
 import { objectIdOf } from './ids.ts';
-import type { KoppelingData, LandscapeData } from './landscapeData.ts';
+import type { DifferenceMark, KoppelingData, LandscapeData } from './landscapeData.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
 
 const richtingWord = { heen: 'left_to_right', terug: 'right_to_left', beide: 'bidirection' } as const;
@@ -12,7 +12,14 @@ export function addKoppelingen(builder: ModelBuilder, base: Base, data: Landscap
   const standaardNaam = new Map(data.gemma.map(({ id, naam }) => [id, naam]));
   const applicatieNaam = new Map(data.applicaties.map(({ id, naam }) => [id, naam]));
   for (const koppeling of data.koppelingen)
-    addKoppeling(builder, base, koppeling, standaardNaam, applicatieNaam);
+    addKoppeling(
+      builder,
+      base,
+      koppeling,
+      standaardNaam,
+      applicatieNaam,
+      data.verschil?.koppelingen[koppeling.id],
+    );
 }
 
 function addKoppeling(
@@ -21,6 +28,7 @@ function addKoppeling(
   koppeling: KoppelingData,
   standaardNaam: ReadonlyMap<string, string>,
   applicatieNaam: ReadonlyMap<string, string>,
+  mark: DifferenceMark | undefined,
 ): void {
   const { id, naar, richting, standaardversies, intermediair } = koppeling;
   const van = elementOf.applicatie(koppeling.van);
@@ -45,6 +53,7 @@ function addKoppeling(
     ['Status', koppeling.statusTitel],
     ['Datum', koppeling.datum],
     ['Voorbeeld', koppeling.voorbeeld ? 'Ja, verzonnen' : undefined],
+    ...markProperties(mark),
   ]);
   for (const objectId of known) {
     const target = base.identifierOf(objectId);

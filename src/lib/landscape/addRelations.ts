@@ -3,7 +3,8 @@ import type { Base } from './base.ts';
 import { identifierOf, objectIdOf } from './ids.ts';
 import type { ApplicatieData, LandscapeData } from './landscapeData.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
-import { placementsOf, typeOfApplicatie } from './placements.ts';
+import { gebruikKey, placementsOf, typeOfApplicatie, type WantedPlacement } from './placements.ts';
+import { changeWords } from './plotStyle.ts';
 
 /** One application on one component: what plotting draws. */
 export interface Placement {
@@ -12,6 +13,8 @@ export interface Placement {
   readonly component: string;
   /** Identifier of the Specialization. */
   readonly relationship: string;
+  /** In a difference: how it is drawn; undefined for what is not drawn. */
+  readonly stand?: WantedPlacement['stand'];
 }
 
 /** Adds the relations of ownership, use, membership and standards; gives where each application is placed. */
@@ -36,6 +39,7 @@ export function addRelations(builder: ModelBuilder, base: Base, data: LandscapeD
     );
   }
   for (const { afnemer, applicatie, statusTitel, datum, versie, hosting, diensten } of data.gebruik) {
+    const mark = data.verschil?.gebruik[gebruikKey({ afnemer, applicatie })];
     // The same words as on the application: with two users of one application only these tell them apart.
     builder.addRelationship(
       objectIdOf('afname', afnemer, applicatie),
@@ -49,6 +53,7 @@ export function addRelations(builder: ModelBuilder, base: Base, data: LandscapeD
         ['Versieaanduiding', versie],
         ['Hosting', hosting],
         ['Diensten', diensten.join('; ')],
+        ['Verschil', mark && changeWords[mark]],
       ],
     );
   }
@@ -77,7 +82,7 @@ function addOffer(builder: ModelBuilder, base: Base, applicatie: ApplicatieData)
 
 /** The Specializations, only between elements of one type, as ArchiMate demands. */
 function addPlacements(builder: ModelBuilder, base: Base, data: LandscapeData): readonly Placement[] {
-  return placementsOf(data).flatMap(({ applicatie, component, kind }) => {
+  return placementsOf(data).flatMap(({ applicatie, component, kind, stand }) => {
     const target = base.identifierOf(component);
     if (target === undefined || base.typeOf(component) !== typeOfApplicatie(applicatie)) return [];
     const objectId = objectIdOf(kind, applicatie.id, component);
@@ -86,7 +91,8 @@ function addPlacements(builder: ModelBuilder, base: Base, data: LandscapeData): 
       'Specialization',
       { source: elementOf.applicatie(applicatie.id), target },
       kind === 'gebruikt' ? 'wordt gebruikt voor' : 'is geschikt voor',
+      [['Verschil', stand === 'toegevoegd' || stand === 'verwijderd' ? changeWords[stand] : undefined]],
     );
-    return [{ applicatie: applicatie.id, component, relationship: identifierOf(objectId) }];
+    return [{ applicatie: applicatie.id, component, relationship: identifierOf(objectId), stand }];
   });
 }

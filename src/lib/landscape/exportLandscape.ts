@@ -10,6 +10,7 @@ import { addElements } from './addElements.ts';
 import { addKoppelingen } from './addKoppelingen.ts';
 import { addRelations } from './addRelations.ts';
 import type { Base } from './base.ts';
+import { addLinkView } from './difference/addLinkView.ts';
 import { ameffFileName } from './fileName.ts';
 import { foldersFor } from './folders.ts';
 import { identifierOf, objectIdOf } from './ids.ts';
@@ -38,6 +39,7 @@ export function exportLandscape(data: LandscapeData, base: Base, date: string): 
   addElements(builder, data);
   const placements = addRelations(builder, ground, data);
   addKoppelingen(builder, ground, data);
+  if (data.verschil !== undefined) addLinkView(builder, ground, data);
   if (data.onBase) plotViews(builder, ground, data, placements);
   const objectId = objectIdOf('model', data.key);
   const { namespaces, schemaLocation } = ground.model;
@@ -45,15 +47,14 @@ export function exportLandscape(data: LandscapeData, base: Base, date: string): 
     ['Bron', 'Softwarecatalogus'],
     ['Object ID', objectId],
     ['Datum', date],
+    ['Vergeleken met', data.verschil?.van],
     ['Voorbeeld', data.voorbeeld ? 'Ja, verzonnen' : undefined],
   ]);
   const { elements, relationships, propertyDefinitions, views } = builder;
   const addition: Addition = {
     identifier: identifierOf(objectId),
     names: dutch(`Softwarecatalogus ${data.title}`),
-    documentation: data.voorbeeld
-      ? dutch('Voorbeeld: deze organisatie en haar gegevens zijn verzonnen.')
-      : [],
+    documentation: documentationOf(data),
     properties,
     namespaces,
     ...(schemaLocation === undefined ? {} : { schemaLocation }),
@@ -114,6 +115,16 @@ function writtenBaseOf(base: Base): WrittenBase {
     writtenBases.set(base, written);
   }
   return written;
+}
+
+function documentationOf({ voorbeeld, verschil }: LandscapeData): ReturnType<typeof dutch> {
+  const parts = [
+    voorbeeld ? 'Voorbeeld: deze organisatie en haar gegevens zijn verzonnen.' : '',
+    verschil === undefined
+      ? ''
+      : `Verschil tussen twee versies van een landschap: van ${verschil.van} naar ${verschil.naar}. Ook wat verdwenen is staat in dit model, met de eigenschap Verschil.`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : dutch(parts.join(' '));
 }
 
 function noteOfVervallen({ applicatie, naam, objectId }: LandscapeData['vervallen'][number]): string {

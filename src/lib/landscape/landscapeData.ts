@@ -26,6 +26,37 @@ export interface LandscapeData {
     readonly objectId: string;
     readonly naam: string;
   }[];
+  /** Only in a difference: what the two versions that were put together do not share. */
+  readonly verschil?: DifferenceMarks | undefined;
+}
+
+/** What became of something between two versions of a landscape. */
+export type ChangeKind = 'toegevoegd' | 'gewijzigd' | 'verwijderd';
+
+/** The mark on one application or koppeling. */
+export interface DifferenceMark {
+  readonly soort: ChangeKind;
+  /** What changed, in words: `Status: Gepland → In productie`; empty for what is new or gone as a whole. */
+  readonly wat: string;
+}
+
+/** The marks of a difference, by id; what is the same in both versions has none. */
+export interface DifferenceMarks {
+  /** What is compared with what, in words that stand in the file. */
+  readonly van: string;
+  readonly naar: string;
+  readonly applicaties: Readonly<Record<string, DifferenceMark>>;
+  readonly koppelingen: Readonly<Record<string, DifferenceMark>>;
+  /** Usage that only one version has, by `<afnemer> <applicatie>`. */
+  readonly gebruik: Readonly<Record<string, 'toegevoegd' | 'verwijderd'>>;
+  /** Where applications stand in one version or in both. */
+  readonly plaatsingen: readonly {
+    readonly applicatie: string;
+    readonly component: string;
+    readonly kind: 'gebruikt' | 'geschikt';
+    /** How it is drawn; undefined for what neither version draws. */
+    readonly stand?: ChangeKind | 'gelijk' | undefined;
+  }[];
 }
 
 export interface ActorData {

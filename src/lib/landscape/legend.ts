@@ -1,3 +1,4 @@
+import { widthOf } from '../archimate/draw/textMetric.ts';
 import { type ContainerNode, dutch, type LabelNode, type Style, type ViewNode } from '../archimate/model.ts';
 import { plainStyle, type StatusStyle } from './plotStyle.ts';
 
@@ -7,6 +8,7 @@ const item = { w: 260, h: 40 } as const;
 const margin = 16;
 const titleHeight = 40;
 const letters = 12;
+const pixelsPerPoint = 96 / 72;
 
 /**
  * A legend that explains the colours, in a row below everything else on a view.
@@ -52,7 +54,10 @@ export function makeLegend(
     viewRefs: [],
     x: left,
     y,
-    w: styles.length * px(item.w + margin) + px(margin),
+    w: Math.max(
+      styles.length * px(item.w + margin) + px(margin),
+      px(widthOf(title, letters * pixelsPerPoint) + 4 * margin),
+    ),
     h: px(titleHeight + item.h + margin),
     style: sized(plainStyle),
     nodes: rows,

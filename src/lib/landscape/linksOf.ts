@@ -21,7 +21,7 @@ export function linksOf(data: LandscapeData): Links {
     return id;
   };
   const links = data.koppelingen
-    .filter(({ status }) => status !== 'uitgefaseerd')
+    .filter(({ id, status }) => status !== 'uitgefaseerd' || data.verschil?.koppelingen[id] !== undefined)
     .map((koppeling): DrawnLink => {
       const { naar, richting } = koppeling;
       const van = add(koppeling.van, 'applicatie');

@@ -1,4 +1,4 @@
-import type { ApplicatieData, LandscapeData } from './landscapeData.ts';
+import type { ApplicatieData, ChangeKind, GebruikData, LandscapeData } from './landscapeData.ts';
 
 /** One application on one component, before it is known whether a base has that component. */
 export interface WantedPlacement {
@@ -7,6 +7,13 @@ export interface WantedPlacement {
   readonly component: string;
   /** `gebruikt`: as the user says; `geschikt`: as the supplier says. */
   readonly kind: 'gebruikt' | 'geschikt';
+  /** In a difference: how it is drawn there; undefined for what is not drawn. */
+  readonly stand?: ChangeKind | 'gelijk' | undefined;
+}
+
+/** Key of a usage in the marks of a difference. */
+export function gebruikKey({ afnemer, applicatie }: Pick<GebruikData, 'afnemer' | 'applicatie'>): string {
+  return `${afnemer} ${applicatie}`;
 }
 
 /** ArchiMate type of an application: it can only be a Specialization of a component of the same type. */
@@ -21,7 +28,15 @@ export function typeOfApplicatie({ soort }: Pick<ApplicatieData, 'soort'>): stri
 export function placementsOf({
   gebruik,
   applicaties,
-}: Pick<LandscapeData, 'gebruik' | 'applicaties'>): readonly WantedPlacement[] {
+  verschil,
+}: Pick<LandscapeData, 'gebruik' | 'applicaties' | 'verschil'>): readonly WantedPlacement[] {
+  if (verschil !== undefined) {
+    const byId = new Map(applicaties.map((applicatie) => [applicatie.id, applicatie]));
+    return verschil.plaatsingen.flatMap(({ applicatie: id, ...placement }) => {
+      const applicatie = byId.get(id);
+      return applicatie === undefined ? [] : [{ ...placement, applicatie }];
+    });
+  }
   const used = new Map<string, Set<string>>();
   for (const { applicatie, referentiecomponenten } of gebruik) {
     const components = used.get(applicatie) ?? new Set<string>();

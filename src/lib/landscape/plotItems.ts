@@ -23,8 +23,8 @@ export function plotItemsOf(data: LandscapeData): ReadonlyMap<string, readonly P
   const statuses = plotStatuses(data);
   const types = new Map(data.gemma.map(({ id, type }) => [id, type]));
   const items = new Map<string, PlotItem[]>();
-  for (const { applicatie, component } of placementsOf(data)) {
-    const status = statuses.get(applicatie.id);
+  for (const { applicatie, component, stand } of placementsOf(data)) {
+    const status = data.verschil === undefined ? statuses.get(applicatie.id) : stand;
     if (status === undefined || types.get(component) !== typeOfApplicatie(applicatie)) continue;
     const list = items.get(component) ?? [];
     if (list.some((known) => known.applicatie === applicatie.id)) continue;

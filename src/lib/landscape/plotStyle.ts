@@ -1,5 +1,5 @@
 import type { Color, Style } from '../archimate/model.ts';
-import type { GebruikStatus } from './landscapeData.ts';
+import type { ChangeKind, GebruikStatus, LandscapeData } from './landscapeData.ts';
 
 /** How a state of use looks on a plotted view, and what the legend says of it. */
 export interface StatusStyle {
@@ -34,8 +34,34 @@ const aangeboden: StatusStyle = {
   style: style(color(235, 222, 240), color(91, 44, 111), 1),
 };
 
-/** What a drawn application shows: the state of its use, or that its supplier offers it. */
-export type PlotStatus = Exclude<GebruikStatus, 'uitgefaseerd'> | 'aangeboden';
+/** Letters, line widths and fills say the same thing: one of them is enough to see the difference. */
+const changed = (of: Style, fontStyle: string): Style => ({ ...of, font: { ...of.font, style: fontStyle } });
+const toegevoegd: StatusStyle = {
+  label: 'Toegevoegd',
+  style: changed(style(color(200, 230, 201), color(27, 94, 32), 3), 'bold'),
+};
+const gewijzigd: StatusStyle = {
+  label: 'Gewijzigd',
+  style: style(color(255, 236, 179), color(191, 54, 12), 2),
+};
+const verwijderd: StatusStyle = {
+  label: 'Verwijderd',
+  style: changed(style(color(238, 238, 238), color(183, 28, 28), 3), 'italic'),
+};
+const gelijk: StatusStyle = {
+  label: 'Niet veranderd',
+  style: style(color(255, 255, 255), color(117, 117, 117), 1),
+};
+
+/** What a drawn application shows: the state of its use, that its supplier offers it, or how two versions differ. */
+export type PlotStatus = Exclude<GebruikStatus, 'uitgefaseerd'> | 'aangeboden' | 'gelijk' | ChangeKind;
+
+/** What stands in files and on pages for what became of something. */
+export const changeWords: Readonly<Record<ChangeKind, string>> = {
+  toegevoegd: toegevoegd.label,
+  gewijzigd: gewijzigd.label,
+  verwijderd: verwijderd.label,
+};
 
 export const statusStyles: Readonly<Record<PlotStatus, StatusStyle>> = {
   verwerving: gepland,
@@ -43,17 +69,28 @@ export const statusStyles: Readonly<Record<PlotStatus, StatusStyle>> = {
   'in-productie': inProductie,
   'uit-te-faseren': uitTeFaseren,
   aangeboden,
+  toegevoegd,
+  gewijzigd,
+  verwijderd,
+  gelijk,
 };
 
-/** The styles that a legend explains, in its order; what is offered only where applications are shown as offered. */
-export function legendStyles(showsOffer: boolean): readonly StatusStyle[] {
+/** What the legend of a plotted landscape says, and the styles that it explains, in order. */
+export function legendOf({ verschil, applicaties }: Pick<LandscapeData, 'verschil' | 'applicaties'>): {
+  readonly title: string;
+  readonly styles: readonly StatusStyle[];
+} {
+  if (verschil !== undefined) {
+    return {
+      title: `Legenda: van ${verschil.van} naar ${verschil.naar}`,
+      styles: [toegevoegd, gewijzigd, verwijderd, gelijk],
+    };
+  }
   const ofUse = [inProductie, gepland, uitTeFaseren];
-  return showsOffer ? [...ofUse, aangeboden] : ofUse;
-}
-
-/** Words above the legend. */
-export function legendTitle(showsOffer: boolean): string {
-  return showsOffer ? 'Legenda: gebruik en aanbod' : 'Legenda: stand van het gebruik';
+  // What is offered only where applications are shown as offered.
+  return applicaties.some(({ toonAanbod }) => toonAanbod)
+    ? { title: 'Legenda: gebruik en aanbod', styles: [...ofUse, aangeboden] }
+    : { title: 'Legenda: stand van het gebruik', styles: ofUse };
 }
 
 /** Whose an application is, where two organisations are compared on one view. */

@@ -19,7 +19,7 @@ import { makeLegend } from './legend.ts';
 import type { ModelBuilder } from './modelBuilder.ts';
 import { comparePlotItems, type PlotItem, plotBox } from './plotBox.ts';
 import { plotStatuses } from './plotItems.ts';
-import { legendStyles, legendTitle } from './plotStyle.ts';
+import { legendOf } from './plotStyle.ts';
 
 /** The value of `Publiceren` on the views that are meant for the Softwarecatalogus (ameff.md §1). */
 const meantForCatalogue = 'Softwarecatalogus en GEMMA Online en redactie';
@@ -60,7 +60,7 @@ function plottedByElement(
   const result = new Map<string, Plotted[]>();
   for (const placement of placements) {
     const element = base.identifierOf(placement.component);
-    const status = statuses.get(placement.applicatie);
+    const status = data.verschil === undefined ? statuses.get(placement.applicatie) : placement.stand;
     if (element === undefined || status === undefined) continue;
     const list = result.get(element) ?? [];
     // Used for it and suited for it: two relations, one box.
@@ -91,7 +91,7 @@ function plotView(
   const objectId = objectIdOf('view', data.key, view.identifier);
   const rename = (identifier: string) =>
     identifier === view.identifier ? identifierOf(objectId) : partIdentifier(objectId, identifier);
-  const showsOffer = data.applicaties.some(({ toonAanbod }) => toonAanbod);
+  const legend = legendOf(data);
   const connections: Connection[] = [];
   const inside = (node: ViewNode): readonly ViewNode[] => {
     const plotted = node.type === 'Element' ? byElement.get(node.elementRef) : undefined;
@@ -162,8 +162,8 @@ function plotView(
       makeLegend(
         view.nodes,
         (part) => partIdentifier(objectId, `legenda ${part}`),
-        legendStyles(showsOffer),
-        legendTitle(showsOffer),
+        legend.styles,
+        legend.title,
       ),
     ],
     connections: [...copy.connections, ...connections],

@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import { makeApplicatieMatcher } from './matchApplicatie.ts';
 import { bron } from './modelBuilder.ts';
+import { changeWords } from './plotStyle.ts';
 import { objectIdOfElement, type ReadContext, type ReadRecord } from './readContext.ts';
 import { readGebruik } from './readGebruik.ts';
 import { readKoppelingen } from './readKoppelingen.ts';
@@ -24,11 +25,12 @@ export interface ReadLandscape {
  * @param placeOf where an element or relation stands in the file
  */
 export function readLandscape(
-  model: ArchimateModel,
+  read: ArchimateModel,
   catalogue: Catalogue,
   organisatie: string,
   placeOf: (identifier: string) => Place,
 ): ReadLandscape {
+  const model = withoutGone(read);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const gemmaOf = findGemma(model, catalogue);
@@ -61,6 +63,19 @@ export function readLandscape(
     report,
   };
   return { gebruik: readGebruik(context), koppelingen: readKoppelingen(context), diagnostics };
+}
+
+/**
+ * A difference also holds relations that its new version no longer has: those are no part of the landscape. An
+ * element that is no longer used may still be the end of a koppeling that stays.
+ */
+function withoutGone(model: ArchimateModel): ArchimateModel {
+  return {
+    ...model,
+    relationships: model.relationships.filter(
+      (relation) => propertyValue(relation, 'Verschil', model) !== changeWords.verwijderd,
+    ),
+  };
 }
 
 /** GEMMA elements, by Object ID; an element without one that the catalogue knows by type and name counts too. */
