@@ -10,7 +10,6 @@ class AmeffDownload extends HTMLElement {
     const button = this.querySelector('button');
     if (button === null) return;
     button.addEventListener('click', () => void this.#download(button));
-    this.hidden = false;
   }
 
   async #download(button: HTMLButtonElement): Promise<void> {

@@ -21,9 +21,12 @@ class GemmaView extends HTMLElement {
     canvas.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false });
     this.#drag(canvas);
     new ResizeObserver(() => this.#fits && this.#fit()).observe(canvas);
-    if (!(await this.#load())) return;
-    for (const part of this.querySelectorAll<HTMLElement>('.sc-view__tools, .sc-view__choice'))
-      part.hidden = false;
+    if (!(await this.#load())) {
+      // The drawing stays an image: nothing to zoom, nothing to choose.
+      for (const part of this.querySelectorAll<HTMLElement>('.sc-view__tools, .sc-view__choice'))
+        part.hidden = true;
+      return;
+    }
     if (this.querySelector('form') !== null) {
       const { startPlotting } = await import('./viewPlot.ts');
       await startPlotting(this);

@@ -23,7 +23,6 @@ class LandscapeTools extends HTMLElement {
     const filter = () => this.#filter(words.value, state.value, column);
     form.addEventListener('input', filter);
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.hidden = false;
     for (const row of this.#rows()) addRowDownload(row, () => ({ ...this.dataset, kind: 'gebruik' }));
   }
 

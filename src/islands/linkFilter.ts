@@ -3,7 +3,6 @@ class LinkFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
-    form.hidden = false;
     form.addEventListener('change', () => this.#filter([...form.querySelectorAll('select')]));
   }
 

@@ -23,6 +23,20 @@ export function read(path: string): Buffer {
   return readFileSync(join(folder, path));
 }
 
+/** Parts of a path that name a kind of page below a record, and no record. */
+const fixedParts = new Set([
+  'aanbod',
+  'applicaties',
+  'bewerken',
+  'gebruik',
+  'gemeenten',
+  'geschiedenis',
+  'koppelingen',
+  'landschap',
+  'nieuw',
+  'wijzigingen',
+]);
+
 /**
  * Pages by kind: those that differ only in the names of records are one kind. `organisaties/gemeente-utrecht/` and
  * `organisaties/centric/` are; their landscapes are another.
@@ -31,8 +45,11 @@ export function pagesByKind(paths: readonly string[] = pages): ReadonlyMap<strin
   const kinds = new Map<string, string[]>();
   for (const path of paths) {
     const parts = path.replace(/(^|\/)index\.html$/, '').split('/');
-    const fixed = new Set(['landschap', 'koppelingen', 'bewerken', 'nieuw']);
-    const kind = parts.map((part, depth) => (depth === 0 || fixed.has(part) ? part : '*')).join('/');
+    const kind = parts
+      .map((part, depth) =>
+        depth === 0 || fixedParts.has(part) ? part : /^pagina-\d+$/.test(part) ? 'pagina' : '*',
+      )
+      .join('/');
     const name = isRedirect(path) ? `${kind} (omleiding)` : kind;
     kinds.set(name, [...(kinds.get(name) ?? []), path]);
   }

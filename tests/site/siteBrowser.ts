@@ -12,6 +12,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 export interface OpenOptions {
   readonly width?: number;
+  readonly height?: number;
+  /** What the visitor asked of the system. */
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
   /** The index of the search cannot be fetched. */
   readonly index?: 'broken';
   readonly scripts?: 'off';
@@ -47,10 +51,22 @@ export function siteBrowser(port: number): SiteBrowser {
     server.closeAllConnections();
   });
   return {
-    open: async (path, { width = 1280, index, scripts } = {}) => {
+    open: async (
+      path,
+      {
+        width = 1280,
+        height = 900,
+        index,
+        scripts,
+        reducedMotion = 'no-preference',
+        forcedColors = 'none',
+      } = {},
+    ) => {
       await context?.close();
       context = await browser.newContext({
-        viewport: { width, height: 900 },
+        viewport: { width, height },
+        reducedMotion,
+        forcedColors,
         javaScriptEnabled: scripts !== 'off',
       });
       const page = await context.newPage();
