@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { quickPages } from './src/lib/adapters/build/quickPages.ts';
 
 // Read when the build would report home, which is after this file has been read.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -54,7 +55,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  integrations: [react()],
+  integrations: [react(), quickPages()],
   // Shiki writes style attributes, which the security policy refuses.
   markdown: { syntaxHighlight: false },
   build: {

@@ -26,9 +26,10 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 const result = await runBuild({});
 if (result !== undefined) {
   const base = result.configuration.pad;
-  const rebuilder = makeRebuilder(async (report) => {
-    const made = await buildSite({ report });
-    return made.kind === 'fouten' ? reportText(made.diagnostics) : undefined;
+  const rebuilder = makeRebuilder(async (asked) => {
+    const made = await buildSite(asked);
+    if (made.kind === 'fouten') return { fault: reportText(made.diagnostics) };
+    return { isPartial: made.isPartial };
   });
   const repository = { folder: process.cwd(), root: contentRoots()[0]?.name ?? 'content' };
   const routes = [editingRoute({ repository, rebuilder }), siteRoute(result.out)];

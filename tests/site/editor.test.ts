@@ -19,7 +19,7 @@ import { base, folder } from './site.ts';
  */
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const clone = mkdtempSync(join(tmpdir(), 'reis-'));
-const rebuilder = makeRebuilder(async () => undefined);
+const rebuilder = makeRebuilder(async () => ({}));
 const makeDoor = () =>
   makeServer({
     routes: [editingRoute({ repository: { folder: clone, root: 'content' }, rebuilder }), siteRoute(folder)],

@@ -42,7 +42,7 @@ beforeEach(async () => {
   builds = 0;
   const rebuilder = makeRebuilder(async () => {
     builds += 1;
-    return undefined;
+    return {};
   });
   const route = editingRoute({ repository: { folder, root: 'content' }, rebuilder }, token);
   server = makeServer({

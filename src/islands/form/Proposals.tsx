@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, isLocal, mapsOf, meldingenOf, setBase, textOf } from './api.ts';
+import { BuildNote } from './BuildNote.tsx';
 import { Note } from './Notes.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 import { readStored, store } from './store.ts';
@@ -12,6 +13,7 @@ export function Proposals({ base }: { readonly base: string }) {
   const [me, setMe] = useState(Number(readStored('ik') ?? 0));
   const [message, setMessage] = useState('');
   const [build, setBuild] = useState<Values>();
+  const [results, setResults] = useState<readonly Values[]>([]);
   const messageBox = useRef<HTMLDivElement>(null);
 
   const load = useCallback(async () => {
@@ -34,7 +36,7 @@ export function Proposals({ base }: { readonly base: string }) {
   }, [base, load]);
 
   useEffect(() => {
-    if (build?.toestand !== 'bezig') return;
+    if (build?.toestand !== 'bezig' && build?.toestand !== 'bijna') return;
     const timer = setInterval(() => {
       ask('stand.json').then(({ json }) => {
         if (isMap(json.bouw)) setBuild(json.bouw);
@@ -47,6 +49,7 @@ export function Proposals({ base }: { readonly base: string }) {
     const answer = await ask(path, body);
     const isDone = answer.status === 200 || answer.status === 201;
     if (isMap(answer.json.bouw)) setBuild(answer.json.bouw);
+    if (isDone && mapsOf(answer.json.paginas).length > 0) setResults(mapsOf(answer.json.paginas));
     setMessage(
       isDone
         ? done
@@ -78,7 +81,7 @@ export function Proposals({ base }: { readonly base: string }) {
       >
         {message}
       </div>
-      <BuildNote build={build} />
+      <BuildNote build={build} results={results} base={base} />
       <div className="sc-form__field">
         <label className="sc-form__label" htmlFor="ik">
           Ik ben
@@ -136,19 +139,5 @@ export function Proposals({ base }: { readonly base: string }) {
         </>
       )}
     </div>
-  );
-}
-
-function BuildNote({ build }: { readonly build: Values | undefined }) {
-  if (build === undefined) return null;
-  const text = {
-    bezig: 'De website wordt bijgewerkt. De oude blijft te lezen tot de nieuwe klaar is.',
-    klaar: 'De website is bijgewerkt.',
-    mislukt: `De website kon niet worden bijgewerkt: ${textOf(build.tekst)}`,
-  }[textOf(build.toestand)];
-  return (
-    <Note>
-      <p>{text}</p>
-    </Note>
   );
 }

@@ -16,6 +16,7 @@ import { isRecord } from '../../lib/proposals/references.ts';
 import type { Reply } from '../reply.ts';
 import type { EditingContext, Handler } from './editingRoute.ts';
 import { jsonReply } from './jsonReply.ts';
+import { type ResultPage, resultPages } from './resultPages.ts';
 
 /** All open voorstellen, the last merged ones, and the colleagues among whom "Ik ben …" chooses. */
 export const proposalsHandler: Handler = async ({ repository, workspace }) => {
@@ -57,7 +58,7 @@ export const proposalHandler: Handler = async ({ repository }, query) => {
 };
 
 /** Merges, and has the site made anew. Faults in the content are refused; lacking rights are the owner's to pass. */
-export const mergeHandler: Handler = async ({ repository, rebuilder }, _query, body) => {
+export const mergeHandler: Handler = async ({ repository, rebuilder, workspace }, _query, body) => {
   const asked = readTarget(body);
   if (asked === undefined) return jsonReply(400, { fout: 'Dit verzoek is niet te lezen.' });
   const detail = await readProposal(repository, asked.branch, asked.account);
@@ -70,18 +71,30 @@ export const mergeHandler: Handler = async ({ repository, rebuilder }, _query, b
   if (verdict === 'niet-bevoegd' && !asked.isOwner && !conflicts) {
     return jsonReply(403, { fout: 'De gekozen collega mag dit niet.', meldingen: diagnostics.map(tell) });
   }
-  return answerMerge(await mergeProposal(repository, asked.branch, asked.head), rebuilder, detail);
+  const outcome = await mergeProposal(repository, asked.branch, asked.head);
+  const opened = outcome.kind === 'samengevoegd' ? await workspace.open() : '';
+  const pages =
+    outcome.kind !== 'samengevoegd' || typeof opened === 'string'
+      ? []
+      : resultPages(outcome.files, repository.root, opened.catalogue);
+  return answerMerge(outcome, rebuilder, detail, pages);
 };
 
 function answerMerge(
   outcome: MergeOutcome,
   rebuilder: EditingContext['rebuilder'],
   detail: ProposalDetail,
+  pages: readonly ResultPage[],
 ): Reply {
   switch (outcome.kind) {
     case 'samengevoegd':
       rebuilder.start();
-      return jsonReply(200, { commit: outcome.commit, bestanden: outcome.files, bouw: rebuilder.state() });
+      return jsonReply(200, {
+        commit: outcome.commit,
+        bestanden: outcome.files,
+        paginas: pages,
+        bouw: rebuilder.state(),
+      });
     case 'conflict':
       return jsonReply(409, {
         fout: 'Een ander wijzigde intussen hetzelfde. Leg de twee naast elkaar.',

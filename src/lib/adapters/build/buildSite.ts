@@ -8,6 +8,7 @@ import { openFileCache } from '../fileCache.ts';
 import { readRepositoryFacts } from '../git.ts';
 import { peildatumOf } from '../peildatum.ts';
 import { hashInput } from './inputHash.ts';
+import { planQuick } from './quickPlan.ts';
 import { countPages, discardFolder, prepareFolder, publishFolder, readStamp } from './siteFolder.ts';
 import { buildSteps, countText } from './steps.ts';
 
@@ -16,6 +17,11 @@ export interface BuildOptions {
   readonly out?: string | undefined;
   /** Base path; what the configuration says unless given. */
   readonly base?: string | undefined;
+  /**
+   * Makes only the pages on which changed records stand, over the present site, where that can be done. A whole build
+   * must follow: it brings the rest (dates, commit) up to date.
+   */
+  readonly isQuick?: boolean;
   /** Stops the build; the old site stays. */
   readonly signal?: AbortSignal | undefined;
   /** One line of progress per phase. */
@@ -23,7 +29,13 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  | { readonly kind: 'ongewijzigd' | 'gemaakt'; readonly out: string; readonly configuration: Configuration }
+  | {
+      readonly kind: 'ongewijzigd' | 'gemaakt';
+      readonly out: string;
+      readonly configuration: Configuration;
+      /** Whether pages that show no changed record are still those of before. */
+      readonly isPartial: boolean;
+    }
   /** Nothing was written; the old site stays. */
   | { readonly kind: 'fouten'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -43,17 +55,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
   const reading = startClock();
   const [sources, facts] = await Promise.all([readRoots(contentRoots()), readRepositoryFacts(project)]);
-  const input = await hashInput(project, sources, facts, env);
+  const hash = await hashInput(project, sources, facts, env);
   report(phaseLine('lezen', `${countText(sources.length)} bestanden, ${labelOfCommit(facts)}`, reading()));
   const stamp = await readStamp(out);
-  if (stamp?.input === input) {
+  if (stamp?.input === hash.input) {
     report(`  Er is niets veranderd: de ${countText(stamp.pages)} pagina's van de vorige keer kloppen nog.`);
-    return { kind: 'ongewijzigd', out, configuration };
+    return { kind: 'ongewijzigd', out, configuration, isPartial: false };
   }
 
   const checking = startClock();
   const cache = openFileCache(resolve(project, '.cache'));
   const { catalogue, diagnostics } = checkCatalogue(sources, { cache, peildatum: peildatumOf(facts) });
+  const plan = options.isQuick ? planQuick({ stamp, hash, sources, catalogue, cache }) : undefined;
   await cache.save();
   const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
   const warnings = diagnostics.length - faults;
@@ -63,19 +76,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (warnings > 0) report('               Bekijk de waarschuwingen met: npm run controle');
 
   const folder = await prepareFolder(out);
+  const quick = plan && { owners: [...plan], site: out };
   try {
     for (const step of buildSteps) {
       signal?.throwIfAborted();
       const clock = startClock();
-      const done = await step.run({ project, folder, catalogue, configuration, facts, signal });
+      const done = await step.run({ project, folder, catalogue, configuration, facts, signal, quick });
       report(phaseLine(step.name, done, clock()));
     }
-    await publishFolder(folder, out, { input, pages: await countPages(folder) });
+    await publishFolder(folder, out, {
+      input: quick === undefined ? hash.input : '',
+      pages: await countPages(folder),
+      frame: hash.frame,
+      blobs: Object.fromEntries(sources.map(({ file, blob }) => [file, blob])),
+    });
   } catch (error) {
     await discardFolder(folder);
     throw error;
   }
-  return { kind: 'gemaakt', out, configuration };
+  return { kind: 'gemaakt', out, configuration, isPartial: quick !== undefined };
 }
 
 function phaseLine(name: string, done: string, seconds: number): string {

@@ -27,7 +27,9 @@ const facts: RepositoryFacts = {
   isShallow: false,
 };
 const hash = (sources = [source], at: RepositoryFacts = facts, env: NodeJS.ProcessEnv = {}) =>
-  hashInput(project, sources, at, env);
+  hashInput(project, sources, at, env).then(({ input }) => input);
+const frame = (sources = [source], at: RepositoryFacts = facts, env: NodeJS.ProcessEnv = {}) =>
+  hashInput(project, sources, at, env).then((found) => found.frame);
 
 it('is the same for the same input', async () => {
   expect(await hash()).toBe(await hash());
@@ -59,4 +61,12 @@ it('changes with content, commit, settings, packages and code', async () => {
   writeFileSync(join(project, 'src', 'a.ts'), 'b');
   seen.push(await hash());
   expect(new Set(seen).size).toBe(seen.length);
+});
+
+it('keeps the frame over records and commits, not over a setting or another kind of clone', async () => {
+  const before = await frame();
+  expect(await frame([{ ...source, blob: 'a2' }])).toBe(before);
+  expect(await frame([source], { ...facts, commit: 'c2', date: '2026-01-02T09:00:00Z' })).toBe(before);
+  expect(await frame([source], { ...facts, isShallow: true })).not.toBe(before);
+  expect(await frame([source], facts, { CATALOGUS_PAD: '/map/' })).not.toBe(before);
 });

@@ -20,26 +20,39 @@ const inputs = [
 /** Variables that a build listens to. */
 const variables = ['CATALOGUS_SITE', 'CATALOGUS_PAD', 'CATALOGUS_WORTELS', 'GEMMA_BASIS'] as const;
 
+/** What a build is made of, as hashes of 64 hexadecimal digits. */
+export interface InputHash {
+  /** Everything: the same hash means the same site, so nothing needs to be built. */
+  readonly input: string;
+  /** Everything but records, commit and day: with the same frame, a record changes only the pages that show it. */
+  readonly frame: string;
+}
+
 /**
- * One hash over everything that a build reads: content, code, packages, settings and the commit that pages name.
- * The same hash means the same site, so nothing needs to be built.
+ * Hashes everything that a build reads: content, code, packages, settings and the commit that pages name.
  *
  * @param project  top of the project
  * @param sources  the content, as read
- * @returns        64 hexadecimal digits
  */
 export async function hashInput(
   project: string,
   sources: readonly SourceFile[],
   facts: RepositoryFacts,
   env: NodeJS.ProcessEnv = process.env,
-): Promise<string> {
+): Promise<InputHash> {
+  const frame = await hashFrame(project, facts, env);
+  const hash = createHash('sha256').update(`${frame} ${JSON.stringify(facts)}\n`);
+  for (const { root, path, blob } of sources) hash.update(`${JSON.stringify([root, path, blob])}\n`);
+  return { input: hash.digest('hex'), frame };
+}
+
+async function hashFrame(project: string, facts: RepositoryFacts, env: NodeJS.ProcessEnv): Promise<string> {
   const hash = createHash('sha256');
   const add = (...parts: readonly string[]) => hash.update(`${JSON.stringify(parts)}\n`);
   add('node', process.version);
-  add('git', JSON.stringify(facts));
+  // Without its past, no page says when a record changed.
+  add('git', facts.kind, facts.kind === 'git' ? String(facts.isShallow) : '');
   for (const name of variables) add('env', name, env[name] ?? '');
-  for (const source of sources) add('content', source.root, source.path, source.blob);
   for (const path of await filesBelow(project, inputs)) {
     add('file', path);
     hash.update(await readFile(join(project, path)));

@@ -3,8 +3,13 @@ import { basename, dirname, join } from 'node:path';
 
 /** What stands beside a built site, to know whether it is still right. */
 export interface SiteStamp {
+  /** Hash of everything that the site was made of; empty while only a part of it is up to date. */
   readonly input: string;
   readonly pages: number;
+  /** Hash of what all pages depend on. */
+  readonly frame?: string;
+  /** Blob ids of the records, by path from the top. */
+  readonly blobs?: Readonly<Record<string, string>>;
 }
 
 /** The folder in which a build works; it becomes the site in one move, so that a failed build leaves the old one. */

@@ -6,6 +6,7 @@ import { writeLandscapes } from '../ameff/writeLandscapes.ts';
 import type { Configuration } from '../configuration.ts';
 import { writeFullTextIndex } from '../pagefind.ts';
 import { run } from '../run.ts';
+import { orderPages, type QuickOrder } from './quickPages.ts';
 import { countPages } from './siteFolder.ts';
 import { writeApi } from './writeApi.ts';
 import { writeLists } from './writeLists.ts';
@@ -20,6 +21,8 @@ export interface BuildContext {
   readonly configuration: Configuration;
   readonly facts: RepositoryFacts;
   readonly signal: AbortSignal | undefined;
+  /** Set for a build over the present site. */
+  readonly quick?: QuickOrder | undefined;
 }
 
 /** One phase of a build, as the user sees it pass by. */
@@ -39,7 +42,7 @@ export const buildSteps: readonly BuildStep[] = [
   { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
 
-async function makePages({ project, folder, configuration, signal }: BuildContext): Promise<string> {
+async function makePages({ project, folder, configuration, signal, quick }: BuildContext): Promise<string> {
   const { code, output } = await run(
     [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
     {
@@ -48,6 +51,7 @@ async function makePages({ project, folder, configuration, signal }: BuildContex
       env: {
         CATALOGUS_SITE: configuration.site,
         CATALOGUS_PAD: configuration.pad,
+        ...(quick === undefined ? {} : orderPages(folder, quick)),
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       },
