@@ -18,3 +18,8 @@ export function joinBase(base: string, path: string): string {
 export function href(path: string): string {
   return joinBase(import.meta.env?.BASE_URL ?? '/', path);
 }
+
+/** The full address of a path inside the site, for what leaves it: search engines, feeds. */
+export function absoluteHref(path: string): string {
+  return new URL(href(path), import.meta.env?.SITE ?? 'http://127.0.0.1:4321').href;
+}

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import type { ListName } from '../lib/exports/listNames.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -13,6 +14,8 @@ type Type = Entry<'organisatie'>['value']['type'];
 export interface OrganisatieKind {
   readonly type: Type;
   readonly path: string;
+  /** Name of the same list as CSV. */
+  readonly list: ListName;
   readonly title: string;
   readonly intro: string;
   readonly columns: readonly {
@@ -30,6 +33,7 @@ export const organisatieKinds: readonly OrganisatieKind[] = [
   {
     type: 'gemeente',
     path: '/gemeenten/',
+    list: 'gemeenten',
     title: 'Gemeenten',
     intro:
       'Alle gemeenten van Nederland, met het aantal applicaties dat zij gebruiken, voor zover dat openbaar is.',
@@ -43,6 +47,7 @@ export const organisatieKinds: readonly OrganisatieKind[] = [
   {
     type: 'leverancier',
     path: '/leveranciers/',
+    list: 'leveranciers',
     title: 'Leveranciers',
     intro: 'Organisaties die software of diensten aanbieden.',
     columns: [
@@ -54,6 +59,7 @@ export const organisatieKinds: readonly OrganisatieKind[] = [
   {
     type: 'samenwerking',
     path: '/samenwerkingen/',
+    list: 'samenwerkingen',
     title: 'Samenwerkingen',
     intro: 'Samenwerkingen van gemeenten, met hun deelnemers.',
     columns: [
@@ -66,6 +72,7 @@ export const organisatieKinds: readonly OrganisatieKind[] = [
   {
     type: 'community',
     path: '/communities/',
+    list: 'communities',
     title: 'Communities',
     intro: 'Gemeenschappen die samen aan software werken.',
     columns: [

@@ -10,6 +10,7 @@ import { orderPages, type QuickOrder } from './quickPages.ts';
 import { countPages } from './siteFolder.ts';
 import { writeApi } from './writeApi.ts';
 import { writeLists } from './writeLists.ts';
+import { writeSitemap } from './writeSitemap.ts';
 
 /** What every step of a build may use. */
 export interface BuildContext {
@@ -38,6 +39,7 @@ export const buildSteps: readonly BuildStep[] = [
   { name: 'zoekindex', run: makeFullTextIndex },
   { name: 'lijsten', run: writeLists },
   { name: 'API', run: writeApi },
+  { name: 'sitemap', run: writeSitemap },
   { name: 'landschappen', run: writeLandscapes },
   { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
