@@ -10,7 +10,7 @@ import {
   reportDecision,
 } from '../src/lib/ownership/reportDecision.ts';
 import { isDatum } from '../src/lib/schema/formats.ts';
-import { readRepeatable, refuseUsage } from './voorstelOptions.ts';
+import { publicCatalogueOf, readRepeatable, refuseUsage } from './voorstelOptions.ts';
 
 const { one, many, has } = readRepeatable({
   title: 'npm run voorstel:controle',
@@ -26,6 +26,10 @@ const { one, many, has } = readRepeatable({
     },
     wortel: { value: 'MAP', help: 'de map met records in de repository (standaard: content)' },
     besloten: { help: 'het is een besloten repository: contracten en notities mogen' },
+    openbaar: {
+      value: 'MAP',
+      help: 'de openbare catalogus waar een besloten repository naar verwijst (haar main, map content)',
+    },
     lokaal: { help: 'ook collega’s van verzonnen organisaties tellen mee' },
     peildatum: { value: 'DATUM', help: 'de dag waarop rollen en datums gelden (jjjj-mm-dd)' },
     'dry-run': { help: 'mag erbij; deze opdracht schrijft nooit iets' },
@@ -76,6 +80,7 @@ try {
     approvals: many('akkoord').map(approvalOf),
     root: one('wortel'),
     isPrivate: has('besloten'),
+    publicCatalogue: publicCatalogueOf(one('openbaar')),
     isLocal: has('lokaal'),
     today,
   });

@@ -109,3 +109,8 @@ export const submitHelp = {
 export function submitOptions({ one, has }: RepeatableOptions) {
   return { isDryRun: has('dry-run'), isJson: has('json'), saveAs: one('bewaar'), isSent: has('versturen') };
 }
+
+/** `--openbaar MAP`: the catalogue beside a private repository, as it is now. */
+export function publicCatalogueOf(folder: string | undefined) {
+  return folder === undefined ? undefined : { repository: folder, base: 'main', root: 'content' };
+}

@@ -5,7 +5,7 @@ import { ForgeError, openForge } from '../src/lib/adapters/forge/forgeClient.ts'
 import { reportSweep } from '../src/lib/adapters/forge/reportSweep.ts';
 import { sweepProposals } from '../src/lib/adapters/forge/sweepProposals.ts';
 import { GuardUsageError } from '../src/lib/adapters/gitSandbox.ts';
-import { readRepeatable, refuseUsage } from './voorstelOptions.ts';
+import { publicCatalogueOf, readRepeatable, refuseUsage } from './voorstelOptions.ts';
 
 const { one, has } = readRepeatable({
   title: 'npm run voorstellen',
@@ -17,10 +17,12 @@ const { one, has } = readRepeatable({
       value: 'ADRES',
       help: 'het adres van de REST API (anders GITHUB_API_URL of https://api.github.com)',
     },
+    repo: { value: 'MAP', help: 'de kopie waarin Git de voorstellen ophaalt (standaard: hier)' },
     remote: { value: 'NAAM', help: 'waar Git de voorstellen ophaalt (standaard: origin)' },
     nummer: { value: 'NUMMER', help: 'alleen dit voorstel' },
     wortel: { value: 'MAP', help: 'de map met records in de repository (standaard: content)' },
-    besloten: { help: 'het is een besloten repository: contracten en notities mogen' },
+    besloten: { help: 'het is een besloten repository: contracten en notities mogen; zij heeft geen site' },
+    openbaar: { value: 'MAP', help: 'de openbare catalogus waar een besloten repository naar verwijst' },
     overnemen: { help: 'neem over wat akkoord is en niet het label handmatig heeft' },
     'dry-run': { help: 'alleen kijken: er wordt niets geschreven' },
     json: { help: 'het resultaat als JSON' },
@@ -54,7 +56,7 @@ try {
       repository,
       token,
     }),
-    repository: '.',
+    repository: one('repo') ?? '.',
     remote: one('remote') ?? 'origin',
     token,
     branch: tak,
@@ -62,7 +64,8 @@ try {
     isMerging: has('overnemen'),
     isDryRun: has('dry-run'),
     runUrl,
-    publication: 'publiceren.yml',
+    publication: has('besloten') ? undefined : 'publiceren.yml',
+    publicCatalogue: publicCatalogueOf(one('openbaar')),
     isPrivate: has('besloten'),
     ...(one('wortel') === undefined ? {} : { root: one('wortel') }),
   });

@@ -18,7 +18,8 @@ import {
   runGit,
 } from './gitSandbox.ts';
 import { diffTrees, type RawChange } from './gitTrees.ts';
-import { readBaseFacts } from './guardFacts.ts';
+import type { PublicSide } from './guardCollection.ts';
+import { joinFacts, readBaseFacts } from './guardFacts.ts';
 import { checkLanding } from './guardNeighbourhood.ts';
 
 export interface GuardRequest {
@@ -33,6 +34,13 @@ export interface GuardRequest {
   /** Folder of the content root in the repository; `content` unless told. */
   readonly root?: string;
   readonly isPrivate?: boolean;
+  /**
+   * The public catalogue, for a proposal to a private repository: its records may be referred to, and its colleagues
+   * and stewards have their rights there too. Trusted as the base is.
+   */
+  readonly publicCatalogue?:
+    | { readonly repository: string; readonly base: string; readonly root: string }
+    | undefined;
   /** `jjjj-mm-dd`; today unless told. */
   readonly today?: string;
   readonly isLocal?: boolean;
@@ -58,7 +66,11 @@ export async function runGuard(request: GuardRequest): Promise<GuardOutcome> {
   const gitDir = await gitDirOf(request.repository);
   const base = await resolveCommit(gitDir, request.base);
   const head = await resolveCommit(gitDir, request.head);
-  const sandbox = await openSandbox(gitDir);
+  const open = request.publicCatalogue;
+  const publicDir = open === undefined ? undefined : await gitDirOf(open.repository);
+  const publicBase =
+    open === undefined || publicDir === undefined ? undefined : await resolveCommit(publicDir, open.base);
+  const sandbox = await openSandbox(gitDir, ...(publicDir === undefined ? [] : [publicDir]));
   const env = guardEnvironment();
   const objects = new GitObjects(sandbox.gitDir, env);
   const blank = blankInput(request, base, head);
@@ -92,6 +104,10 @@ export async function runGuard(request: GuardRequest): Promise<GuardOutcome> {
       gitDir: sandbox.gitDir,
       env,
       request,
+      publicSide:
+        open === undefined || publicBase === undefined
+          ? undefined
+          : { tree: await treeOf(publicBase), root: open.root },
     });
     return { decision: decide(input), landingTree: landing, summary };
   } catch (error) {
@@ -130,6 +146,7 @@ interface Trees {
   readonly gitDir: string;
   readonly env: NodeJS.ProcessEnv;
   readonly request: GuardRequest;
+  readonly publicSide: PublicSide | undefined;
 }
 
 async function readInput(
@@ -137,7 +154,7 @@ async function readInput(
   objects: GitObjects,
   trees: Trees,
 ): Promise<{ readonly input: GuardInput; readonly summary: readonly OrganisatieSummary[] }> {
-  const { landing, baseTree, gitDir, env, request } = trees;
+  const { landing, baseTree, gitDir, env, request, publicSide } = trees;
   const raw = await diffTrees(objects, baseTree, landing);
   const { root } = blank;
   const names = (change: RawChange) =>
@@ -146,13 +163,12 @@ async function readInput(
   const touched = new Set(raw.flatMap((change) => names(change)?.organisatie || []));
   for (const { after } of changes) for (const id of deelnemersIn(after)) touched.add(id);
   const mayReport = raw.some((change) => change.before === undefined && names(change)?.kind === 'applicatie');
-  const facts = await readBaseFacts(
-    objects,
-    baseTree,
-    root,
-    touched,
-    mayReport ? actorsOf(blank) : undefined,
-  );
+  const actors = mayReport ? actorsOf(blank) : undefined;
+  const own = await readBaseFacts(objects, baseTree, root, touched, actors);
+  const facts =
+    publicSide === undefined
+      ? own
+      : joinFacts(await readBaseFacts(objects, publicSide.tree, publicSide.root, touched, actors), own);
   const isSteward = actorsOf(blank).some((id) => facts.stewards.includes(id));
   if (raw.length > maxFiles && !isSteward) return { input: { ...blank, ...facts, changes }, summary: [] };
   const surroundings = {
@@ -163,6 +179,7 @@ async function readInput(
     isPrivate: request.isPrivate ?? false,
     peildatum: blank.today,
     changes: raw,
+    publicSide,
   };
   const { diagnostics, catalogue } = await checkLanding(surroundings, landing, baseTree);
   const input = { ...blank, ...facts, changes, contentDiagnostics: diagnostics };

@@ -92,7 +92,8 @@ export async function gitDirOf(repository: string): Promise<string> {
   return stdout.toString('utf8').trim();
 }
 
-export async function openSandbox(gitDir: string): Promise<Sandbox> {
+/** @param more  repositories whose objects may be read as well */
+export async function openSandbox(gitDir: string, ...more: readonly string[]): Promise<Sandbox> {
   const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-controle-'));
   await mkdir(join(folder, 'objects', 'info'), { recursive: true });
   await mkdir(join(folder, 'refs'));
@@ -101,7 +102,8 @@ export async function openSandbox(gitDir: string): Promise<Sandbox> {
     join(folder, 'config'),
     '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[merge]\n\trenames = false\n\tdirectoryRenames = false\n',
   );
-  await writeFile(join(folder, 'objects', 'info', 'alternates'), `${join(gitDir, 'objects')}\n`);
+  const stores = [gitDir, ...more].map((one) => `${join(one, 'objects')}\n`);
+  await writeFile(join(folder, 'objects', 'info', 'alternates'), stores.join(''));
   if (await isThere(join(gitDir, 'shallow')))
     await copyFile(join(gitDir, 'shallow'), join(folder, 'shallow'));
   return { gitDir: folder, close: () => rm(folder, { recursive: true, force: true }) };

@@ -61,6 +61,15 @@ export async function readBaseFacts(
   return { stewards, colleagues, organisaties: facts };
 }
 
+/** Rights of the public catalogue and of a private repository beside it, together. */
+export function joinFacts(open: BaseFacts, closed: BaseFacts): BaseFacts {
+  return {
+    stewards: [...new Set([...open.stewards, ...closed.stewards])],
+    colleagues: [...open.colleagues, ...closed.colleagues],
+    organisaties: new Map([...closed.organisaties, ...open.organisaties]),
+  };
+}
+
 async function valueAt(
   objects: GitObjects,
   base: string,

@@ -2,7 +2,7 @@ import { approvalsOf, landingOf } from '../../ownership/landing.ts';
 import { statusLine } from '../../ownership/reportDecision.ts';
 import { failedComment, stickyComment } from '../../ownership/stickyComment.ts';
 import { isRecord } from '../../proposals/references.ts';
-import { type GuardOutcome, runGuard } from '../gitGuard.ts';
+import { type GuardOutcome, type GuardRequest, runGuard } from '../gitGuard.ts';
 import { fetchCommits } from './fetchCommits.ts';
 import { type ForgeClient, ForgeError } from './forgeClient.ts';
 import { type Pull, readPulls, readReviews } from './readPulls.ts';
@@ -29,6 +29,8 @@ export interface SweepRequest {
   readonly today?: string;
   readonly root?: string;
   readonly isPrivate?: boolean;
+  /** See `GuardRequest`. */
+  readonly publicCatalogue?: GuardRequest['publicCatalogue'];
 }
 
 export type SweptEnd =
