@@ -1,4 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { yamlTexts } from '../diagnostics/texts/yaml.ts';
 import { formatKeyPath, type KeyPath } from '../model/record.ts';
@@ -143,13 +152,26 @@ function splitComment(comment: string | null | undefined): string[] {
     .filter((line) => line.trim() !== '' && !line.trim().startsWith('yaml-language-server:'));
 }
 
+/** Pairs by key, the first of doubles. Made once per map: a file may have as many faults as keys. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, YAMLMap['items'][number]> {
+  const known = pairsByMap.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map<unknown, YAMLMap['items'][number]>();
+  for (const pair of map.items) {
+    if (isScalar(pair.key) && !pairs.has(pair.key.value)) pairs.set(pair.key.value, pair);
+  }
+  pairsByMap.set(map, pairs);
+  return pairs;
+}
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<unknown, YAMLMap['items'][number]>>();
+
 function findNode(root: Node, path: KeyPath): { readonly node: Node; readonly keyOffset: number } {
   let node = root;
   let keyOffset = root.range?.[0] ?? 0;
   for (const key of path) {
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = pairsOf(node).get(key);
       if (pair === undefined || !isScalar(pair.key)) break;
       keyOffset = pair.key.range?.[0] ?? keyOffset;
       next = pair.value ?? pair.key;
