@@ -66,6 +66,19 @@ const dateOfScope = await readDates(
 );
 const built = new Set(scopesOfBuild(catalogue).map((scope) => ownerOfScope(scope)));
 
+/**
+ * Address of the published AMEFF file of a landscape on the whole of GEMMA; undefined where the configuration names no
+ * place for publications, or no release to stand on.
+ */
+export function publishedAmeffOf(organisatie: string): string | undefined {
+  if (configuration.publicatie === '' || configuration.gemmaBasis.url === '') return undefined;
+  const selection = selectLandscape(catalogue, { kind: 'landschap', organisatie });
+  return (
+    selection &&
+    `${configuration.publicatie}/ameff/${organisatie}/${ameffFileName(selection.data.title, dateOfScope(selection))}.gz`
+  );
+}
+
 /** Address of the AMEFF file that the build makes of a landscape; undefined where it makes none. */
 export function ameffFileOf(organisatie: string): string | undefined {
   const selection = built.has(organisatie)

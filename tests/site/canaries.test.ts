@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeZip } from '../../src/lib/adapters/zip.ts';
 import { CanaryMint } from '../support/canaryRecord.ts';
 import { findCanaries } from '../support/findCanaries.ts';
 import { privateTexts, publicTexts, writeRoot } from '../support/twoRoots.ts';
+import { makeZip } from '../support/zip.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'twee-wortels-'));
 const [open, closed] = [join(top, 'content'), join(top, 'prive', 'content')];
@@ -33,7 +33,7 @@ function publish(roots: readonly string[], folder: string): void {
     });
   run('build', '--uit', join(folder, 'site'));
   run('ameff', '--gzip', '--uit', join(folder, 'ameff'));
-  run('publication', '--ameff', join(folder, 'ameff'), '--uit', join(folder, 'publicatie'));
+  run('publication', '--uit', join(folder, 'publicatie'));
 }
 
 /** Path → checksum of every file, that a difference in anything is seen: an order, a number, a name. */
@@ -69,9 +69,10 @@ describe('the control: with both roots the canaries are there', () => {
     ['CSV', /\.csv$/],
     ['drawings', /\.svg$/],
     ['AMEFF inside gzip', /^ameff\/.*\.gz!$/],
-    ['CSV inside the archive', /^publicatie\/lijsten.*\.zip!.*\.csv$/],
-    ['AMEFF inside gzip inside an archive', /^publicatie\/ameff.*\.zip!.*\.gz!$/],
-    ['names of archives', /^publicatie\/.*\.zip \(naam\)$/],
+    ['CSV inside gzip', /^publicatie\/csv\/.*\.csv\.gz!$/],
+    ['AMEFF in the publication', /^publicatie\/ameff\/.*\.xml\.gz!$/],
+    ['the index of the publication', /^publicatie\/index\.json$/],
+    ['names of published files', /^publicatie\/.*\.gz \(naam\)$/],
   ])('%s', (_name, place) => {
     const places = findCanaries(both, canaries()).map((hit) => hit.place);
     expect(places.some((path) => place.test(path))).toBe(true);

@@ -10,6 +10,8 @@ export interface Configuration {
   readonly repository: string;
   /** Branch that the site is made of. */
   readonly tak: string;
+  /** Web address of the folder with the files of `npm run publicatie`; empty when they stand nowhere on the web. */
+  readonly publicatie: string;
   /** The GEMMA release that may be the base of AMEFF files; `url` is empty when nobody has to fetch it. */
   readonly gemmaBasis: { readonly release: string; readonly url: string; readonly sha256: string };
 }
@@ -37,6 +39,9 @@ export async function readConfiguration(
     pad: normalizeBase(env.CATALOGUS_PAD || text(settings, 'pad')),
     repository: text(settings, 'repository'),
     tak: text(settings, 'tak'),
+    // Came later: a configuration without it is a right one.
+    publicatie:
+      at(settings, 'publicatie') === undefined ? '' : text(settings, 'publicatie').replace(/\/$/, ''),
     gemmaBasis: {
       release: text(gemmaBasis, 'release'),
       url: text(gemmaBasis, 'url'),

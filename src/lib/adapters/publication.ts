@@ -1,78 +1,141 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareText } from '../diagnostics/order.ts';
-import { makeZip } from './zip.ts';
+import { writeList } from '../exports/csv.ts';
+import { makeLandscapeLists, makeLists, makeOfferList } from '../exports/lists.ts';
+import { scopesOfPublication } from '../landscape/scopesToWrite.ts';
+import { PartCompressor } from './ameff/compressParts.ts';
+import { type WriteJob, writeAmeffFiles } from './ameff/writeFiles.ts';
 
-/** Archives to make: their name without the commit, and the folder whose files go in. */
-interface Archive {
-  readonly name: string;
-  readonly folder: string;
-  /** Paths inside the folder. */
-  readonly files: readonly string[];
+/** One line of the index of a publication. */
+export interface PublishedFile {
+  /** Path below the folder of the publication. */
+  readonly pad: string;
+  readonly soort: 'AMEFF' | 'CSV';
+  /** Undefined for the lists of the whole catalogue. */
+  readonly organisatie?: string;
+  /** What stands in it: `landschap/gemeente-utrecht`, `gebruik`. */
+  readonly omvang: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Everything that a publication offers besides the site: `index.json`. */
+export interface PublicationIndex {
+  readonly commit: string;
+  /** Date of the commit, `jjjj-mm-dd`. */
+  readonly datum: string;
+  /** What the AMEFF files of landscapes stand on, in words. */
+  readonly basis: string;
+  readonly bestanden: readonly PublishedFile[];
+}
+
+export interface PublicationJob
+  extends Pick<WriteJob, 'catalogue' | 'base' | 'fingerprint' | 'dateOf' | 'onFile'>,
+    Pick<PublicationIndex, 'commit' | 'datum' | 'basis'> {
+  readonly out: string;
+}
+
+export interface PublicationResult {
+  readonly index: PublicationIndex;
+  /** Files that an earlier run had made already and that keep their name and bytes. */
+  readonly reused: number;
+  /** Dutch sentences about what does not stand in the files. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Packs what a publication offers besides the site: the lists, and the AMEFF files per organisation (one archive
- * each, because an organisation wants its own and all together would be too large for one). Beside them stands
- * `SHA256SUMS`, which `sha256sum -c` reads.
- *
- * @param lists   folder with the CSV files
- * @param ameff   folder that `npm run ameff` wrote, with its index; may be missing
- * @param commit  goes into every name: which data is in it
- * @returns       names of the archives
+ * Makes all files of a commit, compressed: per organisation the AMEFF of its landscape (of a supplier, of each
+ * application as offered) and its lists, and the lists of the whole catalogue; with `index.json` (sizes and SHA-256)
+ * and `SHA256SUMS`, which `sha256sum -c` reads. What an earlier run left in the folder and did not change keeps its
+ * name and bytes; what is no longer in the catalogue goes, because everything in the folder is published.
  */
-export async function packPublication(
-  out: string,
-  { lists, ameff, commit }: { readonly lists: string; readonly ameff: string; readonly commit: string },
-): Promise<readonly string[]> {
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  const perOrganisatie = Map.groupBy(await readListed(ameff), (path) => path.slice(0, path.indexOf('/')));
-  const archives: readonly Archive[] = [
-    { name: 'lijsten', folder: lists, files: await listFolder(lists) },
-    ...[...perOrganisatie].map(([name, paths]) => ({
-      name: `ameff-${name}`,
-      folder: join(ameff, name),
-      files: paths.map((path) => path.slice(name.length + 1)),
-    })),
-  ];
-  const sums: string[] = [];
-  // One at a time: a file on the complete GEMMA release has 13 MB.
-  for (const archive of [...archives].sort((a, b) => compareText(a.name, b.name))) {
-    const name = `${archive.name}-${commit.slice(0, 12)}.zip`;
-    const bytes = makeZip(await readFiles(archive));
-    await writeFile(join(out, name), bytes);
-    sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
-  }
-  await writeFile(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
-  return sums.map((line) => line.slice(66));
-}
-
-/**
- * The files that the index of `npm run ameff` lists. Whatever else lies in the folder, of an earlier run perhaps with
- * a private root, is not published.
- */
-async function readListed(ameff: string): Promise<readonly string[]> {
-  const text = await readFile(join(ameff, 'index.json'), 'utf8').catch(() => '[]');
-  const index: unknown = JSON.parse(text);
-  return (Array.isArray(index) ? index : []).flatMap((file: unknown) => {
-    const pad = typeof file === 'object' && file !== null && 'pad' in file ? String(file.pad) : '';
-    return /^[a-z0-9-]+\/[^/\\]+$/.test(pad) ? [pad] : [];
+export async function writePublication(job: PublicationJob): Promise<PublicationResult> {
+  const { out, commit, datum, basis } = job;
+  const ameff = await writeAmeffFiles({
+    ...job,
+    scopes: scopesOfPublication(job.catalogue),
+    out: join(out, 'ameff'),
+    gzip: true,
+    isWhole: true,
   });
+  const csv: PublishedFile[] = [];
+  let reused = ameff.reused;
+  const compressor = new PartCompressor();
+  for (const { text, ...file } of listsOf(job.catalogue)) {
+    const bytes = compressor.gzip([text], new Set());
+    if (await writeChanged(join(out, file.pad), bytes)) reused += 1;
+    csv.push({ ...file, soort: 'CSV', bytes: bytes.length, sha256: sha256Of(bytes) });
+  }
+  const bestanden = [
+    ...ameff.files.map(
+      ({ pad, organisatie, omvang, bytes, sha256 }): PublishedFile => ({
+        pad: `ameff/${pad}`,
+        soort: 'AMEFF',
+        organisatie,
+        omvang,
+        bytes,
+        sha256,
+      }),
+    ),
+    ...csv,
+  ].sort((a, b) => compareText(a.pad, b.pad));
+  const index: PublicationIndex = { commit, datum, basis, bestanden };
+  await writeChanged(join(out, 'index.json'), Buffer.from(`${JSON.stringify(index, undefined, 2)}\n`));
+  const sums = bestanden.map(({ pad, sha256 }) => `${sha256}  ${pad}\n`).join('');
+  await writeChanged(join(out, 'SHA256SUMS'), Buffer.from(sums));
+  await removeOthers(
+    out,
+    new Set(['index.json', 'SHA256SUMS', 'ameff/index.json', ...bestanden.map(({ pad }) => pad)]),
+  );
+  return { index, reused, notes: ameff.notes };
 }
 
-async function listFolder(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((item) => item.isFile())
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
+function* listsOf(
+  catalogue: Catalogue,
+): Generator<{ pad: string; organisatie?: string; omvang: string; text: string }> {
+  for (const list of makeLists(catalogue)) {
+    yield { pad: `csv/${list.name}.csv.gz`, omvang: list.name, text: writeList(list) };
+  }
+  for (const organisatie of catalogue.organisaties.keys()) {
+    for (const list of [
+      ...makeLandscapeLists(catalogue, organisatie),
+      makeOfferList(catalogue, organisatie),
+    ]) {
+      if (list.rows.length === 0) continue;
+      const pad = `csv/${organisatie}/${organisatie}_${list.name}.csv.gz`;
+      yield { pad, organisatie, omvang: list.name, text: writeList(list) };
+    }
+  }
 }
 
-function readFiles({ folder, files }: Archive) {
-  return Promise.all(files.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+/** Whether the file had these bytes already; else it is written as a whole. */
+async function writeChanged(path: string, bytes: Uint8Array): Promise<boolean> {
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(bytes)) return true;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.tijdelijk`, bytes);
+  await rename(`${path}.tijdelijk`, path);
+  return false;
+}
+
+/** Takes away what is not in the index, whatever made it. */
+async function removeOthers(out: string, kept: ReadonlySet<string>): Promise<void> {
+  const items = await readdir(out, { recursive: true, withFileTypes: true });
+  const pathOf = (item: (typeof items)[number]) => join(item.parentPath, item.name);
+  for (const item of items) {
+    const path = pathOf(item);
+    const inside = path.slice(join(out).length + 1).replaceAll('\\', '/');
+    if (!item.isDirectory() && !kept.has(inside)) await rm(path);
+  }
+  const folders = items.filter((item) => item.isDirectory()).map(pathOf);
+  // The deepest first; a folder that still holds something stays.
+  for (const folder of folders.sort((a, b) => b.length - a.length))
+    await rmdir(folder).catch(() => undefined);
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

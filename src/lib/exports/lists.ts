@@ -59,3 +59,9 @@ export function makeLandscapeLists(catalogue: Catalogue, organisatie: string): r
     { name: 'koppelingen', ...makeList(catalogue, koppelingen, koppelingColumns) },
   ];
 }
+
+/** What an organisation offers, in the columns of the whole list. */
+export function makeOfferList(catalogue: Catalogue, organisatie: string): NamedList {
+  const { applicaties } = catalogue.of(organisatie);
+  return { name: 'applicaties', ...makeList(catalogue, applicaties, applicatieColumns) };
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { nameOf } from '../../archimate/model.ts';
 import { readAmeff } from '../../archimate/read.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -11,7 +12,15 @@ import { readGemmaBasis } from '../gemmaBasis.ts';
 import { exportCodeFingerprint } from './fingerprint.ts';
 
 export type PreparedBase =
-  | { readonly kind: 'basis'; readonly base: Base; readonly name: string; readonly fingerprint: string }
+  | {
+      readonly kind: 'basis';
+      readonly base: Base;
+      /** With the path of the file, for whoever runs the command. */
+      readonly name: string;
+      /** Without anything of this machine, for what is published. */
+      readonly description: string;
+      readonly fingerprint: string;
+    }
   | { readonly kind: 'fouten'; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -38,7 +47,13 @@ export async function prepareBase(
       const part = gemmaPartOf(catalogue.gemma);
       const checksum = createHash('sha256').update(JSON.stringify(part)).digest('hex');
       const name = `het deel van GEMMA ${part.release} dat in de catalogus staat`;
-      return { kind: 'basis', base: makeOwnPart(part), name, fingerprint: `${code} ${checksum}` };
+      return {
+        kind: 'basis',
+        base: makeOwnPart(part),
+        name,
+        description: name,
+        fingerprint: `${code} ${checksum}`,
+      };
     }
   }
 }
@@ -53,6 +68,7 @@ function fromBytes(code: string, bytes: Uint8Array, file: string): PreparedBase 
     kind: 'basis',
     base: makeBase(model),
     name: `${file} (SHA-256 ${checksum})`,
+    description: `${nameOf(model)} (SHA-256 ${checksum})`,
     fingerprint: `${code} ${checksum}`,
   };
 }

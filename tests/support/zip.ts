@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { compareText } from '../diagnostics/order.ts';
+import { compareText } from '../../src/lib/diagnostics/order.ts';
 
 /** One file in an archive. */
 export interface ZipEntry {
