@@ -8,6 +8,7 @@ export const icons = {
   'chevron-down': 'm6 9 6 6 6-6',
   'chevron-right': 'm9 6 6 6-6 6',
   close: 'M6 6l12 12M18 6 6 18',
+  compare: 'M4 5h6v14H4zM14 5h6v14h-6zM6 9h2M6 12h2M16 9h2M16 12h2',
   component: 'M8 4h12v16H8zM4 7h8v3H4zM4 14h8v3H4z',
   download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   edit: 'M4 20l1-4L16 5l3 3L8 19zM13 8l3 3',

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
+import { comparisonPath } from '../lib/comparison/comparisonState.ts';
+import { sharedComponents } from '../lib/comparison/sharedComponents.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -44,6 +46,8 @@ export interface ApplicatiePage {
   readonly userCount: number;
   readonly parts: readonly Cell[];
   readonly comparable: readonly Row[];
+  /** This application and the first of `comparable` side by side. */
+  readonly compareAllHref: string;
   readonly isExample: boolean;
 }
 
@@ -101,6 +105,9 @@ export function applicatiePage(catalogue: Catalogue, entry: Applicatie): Applica
       catalogue.onderdelenVan(id).map((part) => part.id),
     ),
     comparable: comparableRows(catalogue, entry),
+    compareAllHref: href(
+      comparisonPath([id, ...sharedComponents(catalogue, entry).map((other) => other.id)]),
+    ),
     isExample: example,
   };
 }
@@ -202,24 +209,17 @@ function missingStandards({ gemma }: Catalogue, { value }: Applicatie): readonly
   return [...missing.values()];
 }
 
-/** Applications that share components with this one, those that share most first [PvE 34]. */
-function comparableRows(catalogue: Catalogue, { id, organisatie, value }: Applicatie): readonly Row[] {
-  // Nobody should weigh a real product against a fictional one.
-  const isHidden = (owner: string) => isExample(catalogue, owner) && !isExample(catalogue, organisatie);
-  const shared = new Map<string, string[]>();
-  for (const component of value.referentiecomponenten ?? []) {
-    for (const other of catalogue.applicatiesVoor(component)) {
-      if (other.id !== id && !isHidden(other.organisatie))
-        shared.set(other.id, [...(shared.get(other.id) ?? []), component]);
-    }
-  }
-  return [...shared]
-    .sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
+/** Applications for the same components, with what they share and a link to put them side by side [PvE 34]. */
+function comparableRows(catalogue: Catalogue, entry: Applicatie): readonly Row[] {
+  const own = entry.value.referentiecomponenten?.length ?? 0;
+  return sharedComponents(catalogue, entry)
     .slice(0, maxComparable)
-    .map(([other, components]) => ({
-      applicatie: applicatieCell(catalogue, other),
-      leverancier: organisatieCell(catalogue, other.split('/')[0] ?? ''),
-      reden: componentCells(catalogue, components),
-      gebruikers: countUsers(catalogue, catalogue.gebruikVanApplicatie(other)),
+    .map(({ id, shared, users }) => ({
+      applicatie: applicatieCell(catalogue, id),
+      leverancier: organisatieCell(catalogue, id.split('/')[0] ?? ''),
+      reden: componentCells(catalogue, shared),
+      aantal: { text: `${shared.length} van ${own}`, sort: shared.length },
+      gebruikers: users,
+      vergelijk: { text: 'Vergelijk', href: href(comparisonPath([entry.id, id])) },
     }));
 }

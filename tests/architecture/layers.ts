@@ -21,6 +21,8 @@ const uses = [
   'gemma',
   'exports',
   'search',
+  // Records side by side: applications, gemeenten.
+  'comparison',
   // Data from outside becomes records: a sibling of gemma/.
   'imports',
 ] as const;

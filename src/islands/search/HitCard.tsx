@@ -1,5 +1,6 @@
 import type { Hit } from '../../lib/search/hit.ts';
 import { kindLabels } from '../../lib/search/searchKind.ts';
+import { CompareCheck } from '../compare/CompareCheck.tsx';
 import { Marked } from './Marked.tsx';
 
 /** Components named on a card; more would make a list of it. */
@@ -59,6 +60,7 @@ export function HitCard({ hit, base }: { readonly hit: Hit; readonly base: strin
             {label}: <Marked text={text} ranges={ranges} />
           </p>
         ))}
+      {kind === 'applicatie' && <CompareCheck item={{ id: hit.id, naam: name }} />}
     </li>
   );
 }

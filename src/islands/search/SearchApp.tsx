@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Search } from '../../lib/search/createSearch.ts';
 import { emptyState, type SearchState } from '../../lib/search/searchState.ts';
+import { CompareBasket } from '../compare/CompareBasket.tsx';
 import { Chosen } from './Chosen.tsx';
 import { ExportSelection } from './ExportSelection.tsx';
 import { Failed } from './Failed.tsx';
@@ -85,6 +86,7 @@ export function SearchApp({ base, indexUrl, pagefindUrl, reportUrl }: SearchAppP
           {search !== undefined && result !== undefined && result.total > 0 && (
             <ExportSelection search={search} state={state} total={result.total} base={base} />
           )}
+          <CompareBasket base={base} />
         </div>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { run } from '../run.ts';
 import { orderPages, type QuickOrder } from './quickPages.ts';
 import { countPages } from './siteFolder.ts';
 import { writeApi } from './writeApi.ts';
+import { writeComparisons } from './writeComparisons.ts';
 import { writeLists } from './writeLists.ts';
 import { writeSitemap } from './writeSitemap.ts';
 
@@ -40,6 +41,7 @@ export const buildSteps: readonly BuildStep[] = [
   { name: 'lijsten', run: writeLists },
   { name: 'API', run: writeApi },
   { name: 'sitemap', run: writeSitemap },
+  { name: 'vergelijken', run: writeComparisons },
   { name: 'landschappen', run: writeLandscapes },
   { name: 'AMEFF', run: writeAmeffOfBuild },
 ];
