@@ -57,6 +57,21 @@ export const sourceContext = {
 /** The commit that the pages are made of; empty without a repository. */
 export const commit = facts.kind === 'git' ? facts.commit : '';
 
+/** Where voorstellen of the published site go, and what they are made on. */
+export const publication = { forge: configuration.forge, commit, root: roots[0]?.name ?? 'content' };
+
+const textsByFile = new Map(
+  sources
+    .filter(({ isPrivate, path }) => !isPrivate && path.startsWith('organisaties/'))
+    .map(({ file, bytes }) => [file, bytes]),
+);
+
+/** The text of a public record, as it was read. */
+export function publicTextOf({ file }: { readonly file: string }): string | undefined {
+  const bytes = textsByFile.get(file);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
 /** The day against which dates are held: that of the commit, `jjjj-mm-dd`. */
 export const peildatum = peildatumOf(facts);
 

@@ -2,8 +2,9 @@ import type { FormModel, PickList } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
 import { Conflict } from './Conflict.tsx';
+import { SendPublic } from './doors/SendPublic.tsx';
 import { EndChoice } from './EndChoice.tsx';
-import { Done, NotLocal } from './Endings.tsx';
+import { Done, NoDoor } from './Endings.tsx';
 import { Existing } from './Existing.tsx';
 import { Field, idOf } from './Field.tsx';
 import { FormActions } from './FormActions.tsx';
@@ -34,21 +35,29 @@ export function EditForm(props: EditFormProps) {
   const { kind } = model;
   const form = useEditForm(props);
   const items = useItems(lists);
-  const { local, organisatie, landscape, present, values, faults, step, conflict, isBusy } = form;
+  const { door, organisatie, landscape, present, values, faults, step, conflict, isBusy } = form;
 
-  if (local === undefined) return <p role="status">Het formulier wordt geladen.</p>;
-  if (!local) return <NotLocal />;
-  if (step.kind === 'done') return <Done title={step.title} base={base} />;
+  if (door === undefined) return <p role="status">Het formulier wordt geladen.</p>;
+  if (door === null) return <NoDoor />;
+  if (step.kind === 'done') return <Done title={step.title} base={base} sent={step.sent} />;
   if (step.kind === 'review') {
     return (
       <Review
         shown={step.shown}
-        root="content"
         isBusy={isBusy}
         onBack={() => form.setStep({ kind: 'form' })}
         onKeep={() => form.keep(step.edits, step.shown)}
-        onSend={() => void form.send(step.edits)}
-      />
+        onSend={door.kind === 'lokaal' ? () => void form.send(step.edits, step.shown) : undefined}
+      >
+        {door.kind === 'openbaar' && step.changeSet !== undefined ? (
+          <SendPublic
+            {...{ door, isBusy }}
+            changeSet={step.changeSet}
+            shown={step.shown}
+            onEnd={(end) => void form.endSending(end, textOf(step.shown.titel))}
+          />
+        ) : null}
+      </Review>
     );
   }
   const itemsOf = (list: PickList, path: string): readonly Item[] | undefined => {

@@ -2,20 +2,22 @@ import { useEffect, useRef } from 'react';
 import { mapsOf, textOf, textsOf } from './api.ts';
 import { Difference } from './Difference.tsx';
 import type { Values } from './values.ts';
+import { WhatBecomesPublic } from './WhatBecomesPublic.tsx';
 
 interface Props {
-  /** What the server said it would make. */
+  /** What would be made, as the door told it. */
   readonly shown: Values;
-  /** Folder that is written to. */
-  readonly root: string;
   readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onKeep: () => void;
-  readonly onSend: () => void;
+  /** Makes the voorstel at the local server; undefined on a published site, which sends in another way. */
+  readonly onSend: (() => void) | undefined;
+  /** The ways in which a published site sends. */
+  readonly children?: React.ReactNode;
 }
 
 /** The last look before anything is written: plain words first, the files one click away. */
-export function Review({ shown, root, isBusy, onBack, onKeep, onSend }: Props) {
+export function Review({ shown, isBusy, onBack, onKeep, onSend, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const files = mapsOf(shown.bestanden);
@@ -32,19 +34,15 @@ export function Review({ shown, root, isBusy, onBack, onKeep, onSend }: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <div className="sc-form__public">
-        <h3>Wat wordt openbaar?</h3>
-        <p>
-          Dit voorstel schrijft in de map <strong>{root}</strong>. Die map is openbaar: iedereen kan deze
-          gegevens lezen zodra zij gepubliceerd zijn, ook het voorstel zelf en de geschiedenis ervan. Zet er
-          geen gegevens van personen in.
-        </p>
-      </div>
+      <WhatBecomesPublic shown={shown} isLocal={onSend !== undefined} />
       <Difference files={files} />
+      {children}
       <div className="sc-form__buttons">
-        <button type="button" className="nl-button nl-button--primary" disabled={isBusy} onClick={onSend}>
-          Voorstel maken
-        </button>
+        {onSend === undefined ? null : (
+          <button type="button" className="nl-button nl-button--primary" disabled={isBusy} onClick={onSend}>
+            Voorstel maken
+          </button>
+        )}
         <button type="button" className="nl-button nl-button--secondary" disabled={isBusy} onClick={onKeep}>
           Bewaren en nog iets toevoegen
         </button>

@@ -13,7 +13,7 @@ export interface Answer {
   readonly json: Values;
 }
 
-let token: Promise<string | undefined> | undefined;
+let state: Promise<Values> | undefined;
 
 /** The base path of the site, from the address of the page: `/` or `/catalogus/`. */
 let base = '/';
@@ -28,14 +28,25 @@ export async function isLocal(): Promise<boolean> {
   return (await readToken()) !== undefined;
 }
 
-function readToken(): Promise<string | undefined> {
-  token ??= fetch(`${base}-/stand.json`)
-    .then(async (response) => {
-      const json: unknown = response.ok ? await response.json() : undefined;
-      return isMap(json) && typeof json.token === 'string' ? json.token : undefined;
-    })
-    .catch(() => undefined);
-  return token;
+/** What the server, or a published site in its place, says of itself; empty when it is out of reach. */
+export function readState(): Promise<Values> {
+  state ??= readJson('-/stand.json').then((json) => (isMap(json) ? json : {}));
+  return state;
+}
+
+/** A file of this site as JSON; undefined when it is not there. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    const response = await fetch(path.startsWith('/') ? path : `${base}${path}`);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readToken(): Promise<string | undefined> {
+  const { token } = await readState();
+  return typeof token === 'string' ? token : undefined;
 }
 
 /** Asks the local server. A server that is gone is an answer too: status 0. */
@@ -50,11 +61,11 @@ export async function ask(path: string, body?: unknown): Promise<Answer> {
             body: JSON.stringify(body),
           };
     const response = await fetch(`${base}-/${path}`, init);
-    if (response.status === 403) token = undefined;
+    if (response.status === 403) state = undefined;
     const json: unknown = await response.json();
     return { status: response.status, json: isMap(json) ? json : {} };
   } catch {
-    token = undefined;
+    state = undefined;
     return {
       status: 0,
       json: {

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Answer, ask, isLocal, meldingenOf, setBase, textOf } from './api.ts';
+import type { ChangeSet } from '../../lib/proposals/changeSet.ts';
+import { type Answer, meldingenOf, textOf } from './api.ts';
+import type { Door, NewerFile } from './doors/door.ts';
+import { openDoor } from './doors/openDoor.ts';
+import type { TokenEnd } from './doors/SendWithToken.tsx';
 import type { EditFormProps } from './EditForm.tsx';
 import { editOf, type Present, presentOf, shownGroups } from './formState.ts';
 import { readBasket, readDraft, store } from './store.ts';
@@ -8,14 +12,26 @@ import { type Fault, findFaults, isMap, type Values } from './values.ts';
 /** Where the user is: filling in, looking once more, or done. */
 export type Step =
   | { readonly kind: 'form' }
-  | { readonly kind: 'review'; readonly shown: Values; readonly edits: readonly Values[] }
-  | { readonly kind: 'done'; readonly title: string };
+  | {
+      readonly kind: 'review';
+      readonly shown: Values;
+      readonly edits: readonly Values[];
+      /** The files, where this browser made them. */
+      readonly changeSet: ChangeSet | undefined;
+    }
+  | {
+      readonly kind: 'done';
+      readonly title: string;
+      /** Where it went; undefined for the local server. */
+      readonly sent: Exclude<TokenEnd, { kind: 'conflict' }> | undefined;
+    };
 
 /** What the form knows and can do; the component only draws it. */
 export function useEditForm({ model, base, start }: EditFormProps) {
   const { kind } = model;
   const query = useMemo(() => new URLSearchParams(location.search), []);
-  const [local, setLocal] = useState<boolean>();
+  // Null when there is none: no server and no published facts.
+  const [door, setDoor] = useState<Door | null>();
   const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
   const [landscape, setLandscape] = useState<Values>();
   const [present, setPresent] = useState<Present>();
@@ -30,8 +46,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   const draftKey = `concept:${kind}:${organisatie}:${present?.name ?? 'nieuw'}`;
 
   useEffect(() => {
-    setBase(base);
-    isLocal().then(setLocal);
+    openDoor(base).then((found) => setDoor(found ?? null));
   }, [base]);
 
   const show = useCallback((found: readonly Fault[]) => {
@@ -58,8 +73,8 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   );
 
   useEffect(() => {
-    if (local !== true || organisatie === '') return;
-    ask(`landschap?organisatie=${encodeURIComponent(organisatie)}`).then((answer) => {
+    if (door === undefined || door === null || organisatie === '') return;
+    door.landscape(organisatie).then((answer) => {
       if (answer.status !== 200)
         return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
       setLandscape(answer.json);
@@ -71,7 +86,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
         organisatie,
       );
     });
-  }, [local, organisatie, kind, open, query, show]);
+  }, [door, organisatie, kind, open, query, show]);
 
   function change(next: Values): void {
     setValues(next);
@@ -89,23 +104,40 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   const fields = groups.flatMap((group) => group.fields);
 
   async function review(edit: Values): Promise<void> {
+    if (door === undefined || door === null) return;
     setBusy(true);
     const edits = [...readBasket().edits, edit];
-    const answer = await ask('bekijken', { wijzigingen: edits });
+    const { answer, changeSet } = await door.preview(edits);
     setBusy(false);
-    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits });
+    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits, changeSet });
     await refuse(answer);
   }
 
   async function refuse(answer: Answer): Promise<void> {
     setStep({ kind: 'form' });
     const found = meldingenOf(answer);
-    if (present !== undefined && found.some(({ code }) => code === 'SWC708')) {
-      const now = await ask(`landschap?organisatie=${encodeURIComponent(organisatie)}`);
-      const theirs = presentOf(now.json, kind).find(({ name }) => name === present.name);
-      if (theirs !== undefined) return setConflict(theirs);
-    }
+    if (present !== undefined && found.some(({ code }) => code === 'SWC708') && (await meet(present))) return;
     show(found.map(({ veld, tekst, raad }) => ({ field: veld, text: `${tekst} ${raad}`.trim() })));
+  }
+
+  /** Lays the record of somebody else beside mine; false when it is gone, or no other than mine was made on. */
+  async function meet(mine: Present): Promise<boolean> {
+    const now = await door?.landscape(organisatie);
+    const theirs = presentOf(now?.json ?? {}, kind).find(({ name }) => name === mine.name);
+    if (theirs === undefined || theirs.oid === mine.oid) return false;
+    setConflict(theirs);
+    return true;
+  }
+
+  /** The forge has something newer: the form goes on from that, and nothing was sent. */
+  async function meetAtForge(base: string, files: readonly NewerFile[]): Promise<void> {
+    if (door?.kind !== 'openbaar') return;
+    await door.learn(base, files);
+    setStep({ kind: 'form' });
+    if (present !== undefined && (await meet(present))) return;
+    const paths = files.map(({ path }) => path).join(', ');
+    const text = `Een ander heeft intussen hetzelfde gewijzigd (${paths}). Er is niets ingestuurd. Kijk uw invoer na en ga opnieuw verder naar controleren.`;
+    show([{ field: '', text }]);
   }
 
   function submit(event: React.FormEvent): void {
@@ -115,14 +147,25 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     if (found.length === 0) void review(editOf({ ...model, groups }, organisatie, values, present));
   }
 
-  async function send(edits: readonly Values[]): Promise<void> {
+  async function send(edits: readonly Values[], shown: Values): Promise<void> {
+    if (door?.kind !== 'lokaal') return;
     setBusy(true);
-    const answer = await ask('voorstellen', { wijzigingen: edits });
+    const answer = await door.propose(edits, { answer: { status: 200, json: shown } });
     setBusy(false);
     if (answer.status !== 201) return refuse(answer);
+    finish({ kind: 'done', title: textOf(answer.json.titel), sent: undefined });
+  }
+
+  /** What a published site did with the voorstel. */
+  async function endSending(end: TokenEnd, title: string): Promise<void> {
+    if (end.kind === 'conflict') return meetAtForge(end.base, end.files);
+    finish({ kind: 'done', title, sent: end });
+  }
+
+  function finish(done: Step): void {
     store(draftKey, undefined);
     store('mand', undefined);
-    setStep({ kind: 'done', title: textOf(answer.json.titel) });
+    setStep(done);
   }
 
   function keep(edits: readonly Values[], shown: Values): void {
@@ -156,7 +199,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
 
   return {
     ...{
-      local,
+      door,
       organisatie,
       landscape,
       present,
@@ -178,6 +221,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
       review,
       submit,
       send,
+      endSending,
       keep,
       discardDraft,
       settle,

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { testSources } from '../../../tests/support/editSources.ts';
 import { hostileTexts } from '../../../tests/support/hostileText.ts';
 import { applyEdit } from '../../lib/proposals/applyEdit.ts';
-import { readEdits } from '../../server/editing/readEdits.ts';
+import { readEdits } from '../../lib/proposals/readEdits.ts';
 import { formModelOf } from '../../site/form/formModelOf.ts';
 import { formPages } from '../../site/form/forms.ts';
 import { editOf } from './formState.ts';

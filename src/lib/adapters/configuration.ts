@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { apiOf, type Forge, forgeKinds } from '../proposals/forge.ts';
 
 /** What the organisation that publishes the catalogue chose: `catalogus.config.json`. */
 export interface Configuration {
@@ -12,6 +13,8 @@ export interface Configuration {
   readonly tak: string;
   /** Web address of the folder with the files of `npm run publicatie`; empty when they stand nowhere on the web. */
   readonly publicatie: string;
+  /** The forge of that repository, for the forms of the published site. */
+  readonly forge: Forge;
   /** The GEMMA release that may be the base of AMEFF files; `url` is empty when nobody has to fetch it. */
   readonly gemmaBasis: { readonly release: string; readonly url: string; readonly sha256: string };
 }
@@ -34,20 +37,55 @@ export async function readConfiguration(
     return value;
   };
   const gemmaBasis = at(settings, 'gemmaBasis');
+  const repository = webAddress(text(settings, 'repository'), 'repository', file);
   return {
     site: env.CATALOGUS_SITE || text(settings, 'site'),
     pad: normalizeBase(env.CATALOGUS_PAD || text(settings, 'pad')),
-    repository: text(settings, 'repository'),
+    repository,
     tak: text(settings, 'tak'),
     // Came later: a configuration without it is a right one.
     publicatie:
       at(settings, 'publicatie') === undefined ? '' : text(settings, 'publicatie').replace(/\/$/, ''),
+    forge: forgeOf(at(settings, 'voorstellen'), repository, text(settings, 'tak'), file),
     gemmaBasis: {
       release: text(gemmaBasis, 'release'),
       url: text(gemmaBasis, 'url'),
       sha256: text(gemmaBasis, 'sha256'),
     },
   };
+}
+
+/** The optional part `voorstellen`: `{ soort, api, mail }`; what it leaves out follows from the repository. */
+function forgeOf(settings: unknown, repository: string, branch: string, file: string): Forge {
+  const option = (key: string): string => {
+    const value: unknown =
+      typeof settings === 'object' && settings !== null ? Reflect.get(settings, key) : '';
+    if (value === undefined) return '';
+    if (typeof value !== 'string') throw new Error(`${file}: 'voorstellen.${key}' is geen tekst.`);
+    return value;
+  };
+  const asked = option('soort') || 'github';
+  const kind = forgeKinds.find((one) => one === asked);
+  if (kind === undefined)
+    throw new Error(`${file}: 'voorstellen.soort' is '${asked}'. Kies uit: ${forgeKinds.join(', ')}.`);
+  const api = webAddress(option('api'), 'voorstellen.api', file) || apiOf(kind, repository);
+  return { kind, repository, branch, api, mail: option('mail') };
+}
+
+/**
+ * An address for people and programs to go to, without a slash at its end. Empty stays empty.
+ *
+ * @throws Error when it is no `https:` address; `http:` only on this computer
+ */
+function webAddress(text: string, key: string, file: string): string {
+  if (text === '') return '';
+  const url = URL.parse(text);
+  const isSafe =
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname));
+  if (!isSafe || url?.username !== '' || url.search !== '' || url.hash !== '')
+    throw new Error(`${file}: '${key}' is geen webadres dat met https:// begint.`);
+  return text.replace(/\/+$/, '');
 }
 
 /** `softwarecatalogus` → `/softwarecatalogus/`; empty → `/`. */

@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
 import * as ameff from './texts/ameff.ts';
 import * as ameffImport from './texts/ameffImport.ts';
+import * as forge from './texts/forge.ts';
 import * as gemmaImport from './texts/gemmaImport.ts';
 import * as guard from './texts/guard.ts';
 import * as imports from './texts/imports.ts';
@@ -35,6 +36,7 @@ export const allMessages: readonly MessageHelp[] = collect([
   ameffImport,
   proposals,
   guard,
+  forge,
 ])
   .map(helpOf)
   .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));

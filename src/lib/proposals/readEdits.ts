@@ -1,7 +1,7 @@
-import { recordKinds } from '../../lib/model/kinds.ts';
-import type { RecordEdit, RecordRef } from '../../lib/proposals/edits.ts';
-import { isRecord } from '../../lib/proposals/references.ts';
-import type { PlainRecord } from '../../lib/proposals/sources.ts';
+import { recordKinds } from '../model/kinds.ts';
+import type { RecordEdit, RecordRef } from './edits.ts';
+import { isRecord } from './references.ts';
+import type { PlainRecord } from './sources.ts';
 
 /** Most edits in one voorstel: what the guard lets through. */
 const maxEdits = 500;
