@@ -1,8 +1,8 @@
+import { lazy, Suspense } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
 import { Conflict } from './Conflict.tsx';
-import { SendPublic } from './doors/SendPublic.tsx';
 import { EndChoice } from './EndChoice.tsx';
 import { Done, NoDoor } from './Endings.tsx';
 import { Existing } from './Existing.tsx';
@@ -16,6 +16,9 @@ import { Review } from './Review.tsx';
 import { useEditForm } from './useEditForm.ts';
 import { useItems } from './useItems.ts';
 import { type Values, withKey } from './values.ts';
+
+// Only a published site sends in these ways, and only at the end: it weighs as much as a third of the form.
+const SendPublic = lazy(async () => ({ default: (await import('./doors/SendPublic.tsx')).SendPublic }));
 
 export interface EditFormProps {
   readonly model: FormModel;
@@ -50,12 +53,14 @@ export function EditForm(props: EditFormProps) {
         onSend={door.kind === 'lokaal' ? () => void form.send(step.edits, step.shown) : undefined}
       >
         {door.kind === 'openbaar' && step.changeSet !== undefined ? (
-          <SendPublic
-            {...{ door, isBusy }}
-            changeSet={step.changeSet}
-            shown={step.shown}
-            onEnd={(end) => void form.endSending(end, textOf(step.shown.titel))}
-          />
+          <Suspense fallback={<p role="status">Even geduld.</p>}>
+            <SendPublic
+              {...{ door, isBusy }}
+              changeSet={step.changeSet}
+              shown={step.shown}
+              onEnd={(end) => void form.endSending(end, textOf(step.shown.titel))}
+            />
+          </Suspense>
         ) : null}
       </Review>
     );
