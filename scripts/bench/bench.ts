@@ -1,13 +1,23 @@
-/** One measured number, held against a yardstick of the same run: absolute times say nothing on another machine. */
+/**
+ * One measured number, held against a yardstick of the same run: absolute times say nothing on another machine. Where
+ * a person waits or a server has a limit, the yardstick is that limit (`grens`).
+ */
 export interface Measurement {
   readonly name: string;
-  /** Milliseconds. */
+  /** Milliseconds, or another unit. */
   readonly value: number;
   readonly yardstickName: string;
-  /** Milliseconds. */
+  /** In the same unit. */
   readonly yardstick: number;
   /** Highest ratio of value and yardstick that is fast enough. */
   readonly bound: number;
+  /** `ms` unless given. */
+  readonly unit?: string;
+}
+
+/** Something that has a limit of its own: the yardstick is the limit. */
+export function limited(name: string, value: number, limit: number, unit = 'ms'): Measurement {
+  return { name, value, yardstickName: 'grens', yardstick: limit, bound: 1, unit };
 }
 
 /** A bench is a module of its own: add it to the list in `bench.ts`. */
@@ -41,7 +51,8 @@ export async function medians<Name extends string>(
   >; // one per name
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers; `NaN` of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { budgetFaults } from './budgets.ts';
+import { budgetFaults } from '../../scripts/bench/budgetFaults.ts';
 import { base, files, pages, read } from './site.ts';
 
 const load = (address: string): Buffer | undefined =>

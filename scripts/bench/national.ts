@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentOf, writeNational } from '../national/writeNational.ts';
+import type { Bench, Measurement } from './bench.ts';
+import { limited } from './bench.ts';
+import { measureBrowsing } from './measureBrowsing.ts';
+import { measureSizes } from './measureSizes.ts';
+import { runMeasured } from './runMeasured.ts';
+
+/** Budgets of site.md. Times in milliseconds for two cores. */
+const pagesBound = 60_000;
+const pagesOfBound = 10_000;
+const indexBound = 30_000;
+const dataBound = 20_000;
+const memoryBound = 2_000;
+
+/**
+ * The whole site of a made-up catalogue as large as the country: how long each phase of the build takes, how much
+ * memory, how large the pages are, and how long a reader waits for them in a browser. Works in a folder of its own:
+ * the site of the checkout stays. The build's own cache of checked files is replaced, as by every other build.
+ */
+export const national: Bench = {
+  name: 'nationaal',
+  run: async (log) => {
+    const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-bench-'));
+    try {
+      const [load = 0] = loadavg();
+      log(
+        `op ${availableParallelism()} kernen, gemiddeld ${load.toFixed(1)} programma's bezig bij het begin`,
+      );
+      const count = await writeNational(join(folder, 'bron'), 1, 1);
+      log(`${count.toLocaleString('nl-NL')} verzonnen records klaargezet; de site maken`);
+      const site = join(folder, 'site');
+      const measured = await measureBuild(contentOf(join(folder, 'bron')), site, log);
+      return [...measured, ...(await measureSizes(site, log)), ...(await measureBrowsing(site, log))];
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function measureBuild(
+  content: string,
+  site: string,
+  log: (text: string) => void,
+): Promise<readonly Measurement[]> {
+  const { output, memory } = await runMeasured(
+    [process.execPath, 'scripts/run.mjs', 'build', '--uit', site, '--basispad', '/'],
+    { CATALOGUS_WORTELS: content },
+  );
+  for (const line of output.split('\n').filter((text) => text.startsWith('  '))) log(line.trim());
+  const pages = Number(/([\d.]+) pagina's/.exec(output)?.[1]?.replaceAll('.', ''));
+  const time = (phase: string) => phaseTime(output, phase);
+  const measured = [
+    limited(
+      `${pages.toLocaleString('nl-NL')} pagina's maken`,
+      time("pagina's"),
+      (pagesBound * pages) / pagesOfBound,
+    ),
+    limited('de index van teksten', time('zoekindex'), indexBound),
+    limited('lijsten en API', time('lijsten') + time('API'), dataBound),
+  ];
+  if (memory === undefined) {
+    log('het geheugen is niet gemeten: dat kan alleen op Linux');
+    return measured;
+  }
+  return [...measured, limited('geheugen, alle processen samen', memory / 1e6, memoryBound, 'MB')];
+}
+
+/** What a build says of one phase, `pagina's 12 pagina's (1,5 s)`, in milliseconds. */
+function phaseTime(output: string, phase: string): number {
+  const line = output.split('\n').find((text) => text.trim().startsWith(`${phase} `));
+  const seconds = /\(([\d,]+) s\)$/.exec(line ?? '')?.[1];
+  if (seconds === undefined) throw new Error(`de build zegt niets over '${phase}':\n${output}`);
+  return Number(seconds.replace(',', '.')) * 1000;
+}

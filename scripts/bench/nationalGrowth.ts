@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentOf, writeNational } from '../national/writeNational.ts';
+import type { Bench, Measurement } from './bench.ts';
+import { runMeasured } from './runMeasured.ts';
+
+const factor = 4;
+/** A page of a record in a catalogue four times as large may take this much longer (issue 5). */
+const bound = 1.25;
+
+/** Pages of one record, by the name under which they are measured. */
+const kinds = [
+  ['applicatie', /^\/applicaties\/[^/]+\/[^/]+\/index\.html$/],
+  ['organisatie', /^\/organisaties\/[^/]+\/index\.html$/],
+  ['landschap', /^\/organisaties\/[^/]+\/landschap\/index\.html$/],
+] as const;
+
+/**
+ * Whether the work for one page grows with the catalogue: makes all pages of the made-up catalogue at its own size and
+ * at four times that, and compares what Astro says each page of a record took. Some minutes long.
+ */
+export const nationalGrowth: Bench = {
+  name: 'nationaal-groei',
+  run: async (log) => {
+    const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-bench-'));
+    try {
+      const [one, more] = [await timePages(folder, 1, log), await timePages(folder, factor, log)];
+      return kinds.map(
+        ([kind]): Measurement => ({
+          name: `een pagina van een ${kind} in een catalogus van ${factor}×`,
+          value: (more.get(kind) ?? Number.NaN) * 1000,
+          yardstickName: 'in die van 1×',
+          yardstick: (one.get(kind) ?? Number.NaN) * 1000,
+          bound,
+          unit: 'µs',
+        }),
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Milliseconds per page, the mean of each kind: Astro tells whole milliseconds, and a page takes a few. */
+async function timePages(
+  folder: string,
+  multiple: number,
+  log: (text: string) => void,
+): Promise<ReadonlyMap<string, number>> {
+  const [source, site] = [join(folder, 'bron'), join(folder, 'site')];
+  const count = await writeNational(source, multiple, 1);
+  log(`${multiple}×: ${count.toLocaleString('nl-NL')} records; de pagina's maken`);
+  const start = performance.now();
+  const { output, memory } = await runMeasured(
+    [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site],
+    { CATALOGUS_WORTELS: contentOf(source), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const pages = [...output.matchAll(/[├└]─ (\S+) \(\+([\d.]+)(ms|s)\)/g)].map(
+    ([, path = '', time, unit]) => ({
+      path,
+      time: Number(time) * (unit === 's' ? 1000 : 1),
+    }),
+  );
+  const used = memory === undefined ? '' : `, ${(memory / 1e6).toFixed(0)} MB geheugen`;
+  log(`${multiple}×: ${pages.length.toLocaleString('nl-NL')} bestanden in ${seconds.toFixed(0)} s${used}`);
+  const means = new Map<string, number>();
+  for (const [kind, pattern] of kinds) {
+    const times = pages.filter(({ path }) => pattern.test(path)).map(({ time }) => time);
+    means.set(kind, times.reduce((sum, time) => sum + time, 0) / times.length);
+    log(`${multiple}×: ${times.length.toLocaleString('nl-NL')} keer ${kind}`);
+  }
+  await rm(folder, { recursive: true, force: true });
+  return means;
+}
