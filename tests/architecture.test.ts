@@ -49,6 +49,8 @@ describe('import directions', () => {
     ['src/lib/archimate/a.ts', "import type { C } from '../catalogue/c.ts';", 'archimate may not import'],
     ['src/lib/rules/a.ts', "import { x } from '../landscape/x.ts';", 'siblings do not import each other'],
     ['src/lib/rules/a.ts', "import { x } from '../adapters/disk.ts';", 'only shells import adapters'],
+    ['src/lib/history/a.ts', "import { x } from '../rules/x.ts';", 'history may not import rules'],
+    ['src/lib/proposals/a.ts', "import { x } from '../history/x.ts';", 'siblings do not import each other'],
     ['src/lib/tools/a.ts', "import { x } from '../model/x.ts';", 'unknown module tools'],
     ['src/lib/exports/a.ts', "import { href } from '../../site/href.ts';", 'the library imports no shell'],
     ['src/lib/adapters/a.ts', "import { x } from '../../server/x.ts';", 'the library imports no shell'],

@@ -6,6 +6,7 @@ export const urls = {
   zoeken: () => '/zoeken/',
   organisatie: (id: string) => `/organisaties/${id}/`,
   landschap: (organisatie: string) => `/organisaties/${organisatie}/landschap/`,
+  geschiedenis: (organisatie: string) => `/organisaties/${organisatie}/geschiedenis/`,
   applicatie: (id: string) => `/applicaties/${id}/`,
   referentiecomponent: (objectId: string) => `/referentiecomponenten/${objectId}/`,
   standaard: (objectId: string) => `/standaarden/${objectId}/`,

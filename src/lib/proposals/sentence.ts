@@ -183,7 +183,9 @@ function valueInWords(kind: string, path: readonly string[], value: unknown, nam
       Object.entries(value)
         .map(([inner, part]) => {
           const title = fieldTitle(kind, [...path, inner]);
-          return `${title} ${typeof part === 'string' && /^\d{4}-\d\d-\d\d$/.test(part) ? dateInWords(part) : String(part)}`;
+          if (typeof part !== 'string') return `${title} ${String(part)}`;
+          const isDate = /^\d{4}-\d\d-\d\d$/.test(part);
+          return `${title} ${isDate ? dateInWords(part) : titleOfValue(kind, [...path, inner], part)}`;
         })
         .join(', '),
     );

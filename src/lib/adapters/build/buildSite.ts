@@ -6,6 +6,7 @@ import { type Configuration, readConfiguration } from '../configuration.ts';
 import { contentRoots, readRoots } from '../disk.ts';
 import { openFileCache } from '../fileCache.ts';
 import { readRepositoryFacts } from '../git.ts';
+import { readRecordHistory } from '../history/readRecordHistory.ts';
 import { peildatumOf } from '../peildatum.ts';
 import { hashInput } from './inputHash.ts';
 import { planQuick } from './quickPlan.ts';
@@ -75,13 +76,33 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (faults > 0) return { kind: 'fouten', diagnostics };
   if (warnings > 0) report('               Bekijk de waarschuwingen met: npm run controle');
 
+  const remembering = startClock();
+  const publicRoots = contentRoots().filter(({ isPrivate }) => !isPrivate);
+  const history = await readRecordHistory(
+    project,
+    catalogue,
+    publicRoots.map(({ name }) => name),
+  );
+  const past =
+    history.kind === 'geschiedenis' ? `${countText(history.changes.length)} wijzigingen` : 'niet beschikbaar';
+  report(phaseLine('geschiedenis', past, remembering()));
+
   const folder = await prepareFolder(out);
   const quick = plan && { owners: [...plan], site: out };
   try {
     for (const step of buildSteps) {
       signal?.throwIfAborted();
       const clock = startClock();
-      const done = await step.run({ project, folder, catalogue, configuration, facts, signal, quick });
+      const done = await step.run({
+        project,
+        folder,
+        catalogue,
+        configuration,
+        facts,
+        history,
+        signal,
+        quick,
+      });
       report(phaseLine(step.name, done, clock()));
     }
     await publishFolder(folder, out, {

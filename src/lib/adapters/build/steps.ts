@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { History } from '../../history/change.ts';
 import type { RepositoryFacts } from '../../model/repositoryFacts.ts';
 import { writeAmeffOfBuild } from '../ameff/writeAmeffOfBuild.ts';
 import { writeLandscapes } from '../ameff/writeLandscapes.ts';
@@ -10,6 +11,7 @@ import { orderPages, type QuickOrder } from './quickPages.ts';
 import { countPages } from './siteFolder.ts';
 import { writeApi } from './writeApi.ts';
 import { writeComparisons } from './writeComparisons.ts';
+import { writeFeeds } from './writeFeeds.ts';
 import { writeLists } from './writeLists.ts';
 import { writeSitemap } from './writeSitemap.ts';
 
@@ -22,6 +24,8 @@ export interface BuildContext {
   readonly catalogue: Catalogue;
   readonly configuration: Configuration;
   readonly facts: RepositoryFacts;
+  /** What happened to the records of the public roots. */
+  readonly history: History;
   readonly signal: AbortSignal | undefined;
   /** Set for a build over the present site. */
   readonly quick?: QuickOrder | undefined;
@@ -40,6 +44,7 @@ export const buildSteps: readonly BuildStep[] = [
   { name: 'zoekindex', run: makeFullTextIndex },
   { name: 'lijsten', run: writeLists },
   { name: 'API', run: writeApi },
+  { name: 'feeds', run: writeFeeds },
   { name: 'sitemap', run: writeSitemap },
   { name: 'vergelijken', run: writeComparisons },
   { name: 'landschappen', run: writeLandscapes },

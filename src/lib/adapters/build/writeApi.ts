@@ -2,25 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { apiFolder } from '../../exports/api/apiContext.ts';
 import { apiFiles } from '../../exports/api/apiFiles.ts';
+import { lastChange } from '../../history/lastChange.ts';
 import { siteAddress } from '../configuration.ts';
-import { readHistory } from '../history.ts';
 import type { BuildContext } from './steps.ts';
 
 /** Writes the JSON API into `api/v1/` of the site; gives what to tell about it. One file at a time, synchronously. */
 export async function writeApi({
-  project,
   folder,
   catalogue,
   configuration,
   facts,
+  history,
 }: BuildContext): Promise<string> {
-  const roots = new Set(catalogue.entries.filter(({ isPrivate }) => !isPrivate).map(({ root }) => root));
-  const history = await readHistory(project, [...roots]);
   const context = {
     catalogue,
     site: siteAddress(configuration),
-    changedOn: (file: string) =>
-      history.kind === 'geschiedenis' ? history.lastChange.get(file)?.date : undefined,
+    changedOn: (file: string) => lastChange(history, file)?.date,
   };
   const state =
     facts.kind === 'git'

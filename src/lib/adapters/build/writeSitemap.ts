@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { compareText } from '../../diagnostics/order.ts';
 import { pageDates } from '../../exports/pageDates.ts';
 import { makeRobots, makeSitemap } from '../../exports/sitemap.ts';
+import { lastChange } from '../../history/lastChange.ts';
 import { siteAddress } from '../configuration.ts';
-import { readHistory } from '../history.ts';
 import type { BuildContext } from './steps.ts';
 
 /** As far as the head of a page has said whether it may be found. */
@@ -15,17 +15,13 @@ const headBytes = 2048;
  * (`noindex`): what was built is what is there. Gives what to tell about it.
  */
 export async function writeSitemap({
-  project,
   folder,
   catalogue,
   configuration,
+  history,
 }: BuildContext): Promise<string> {
   const site = siteAddress(configuration);
-  const roots = new Set(catalogue.entries.filter(({ isPrivate }) => !isPrivate).map(({ root }) => root));
-  const history = await readHistory(project, [...roots]);
-  const dates = pageDates(catalogue, (file) =>
-    history.kind === 'geschiedenis' ? history.lastChange.get(file)?.date : undefined,
-  );
+  const dates = pageDates(catalogue, (file) => lastChange(history, file)?.date);
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(^|[\\/])index\.html$/.test(name) && mayBeFound(join(folder, name)))
     .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
