@@ -181,6 +181,18 @@ describe('npm run voorstel:controle', () => {
   });
 });
 
+test('a landscape with an entity bomb is refused unread', () => {
+  const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join(
+    '',
+  );
+  const bomb = `<?xml version="1.0"?><!DOCTYPE model [<!ENTITY l0 "lol">${entities}]><model>&l9;</model>`;
+  writeFileSync(join(checkout, 'bom.xml'), bomb);
+  const { status, stdout } = command('voorstel', 'bom.xml', '--organisatie', 'gemeente-aa');
+  rmSync(join(checkout, 'bom.xml'));
+  expect([status, stdout]).toEqual([1, expect.stringContaining('SWC601')]);
+  expect(git('branch', '--list', 'voorstel/*/*landschap*')).toBe('');
+});
+
 describe('npm run voorstel -- --versturen', () => {
   test('sends the branch to where the clone came from; a second time by its name', () => {
     const args = [

@@ -134,6 +134,39 @@ test.each(attacks)(
   300_000,
 );
 
+const field = (more: object) => canonicalYaml('organisatie', path.slice(8), { ...parse(text), ...more });
+
+/** For each attack what looks like it and is right: a wrong refusal is as bad as a missing one. */
+const twins: readonly (readonly [name: string, content: string])[] = [
+  ['a name of JavaScript as a value', field({ beschrijvingKort: '__proto__ en constructor zijn woorden.' })],
+  ['two smaller-thans in a text', field({ beschrijvingKort: 'Sneller << dan eerst.' })],
+  ['three dashes in a text', field({ beschrijving: 'Eerst dit.\n---\nDan dat.' })],
+  ['signs of anchors, aliases and tags in a text', field({ beschrijvingKort: '&a *a !!js/function' })],
+  ['a comment between the fields', text.replace('type:', '# gemeente sinds 1811\ntype:')],
+  ['a list in a list of fields', field({ links: [{ titel: 'Kaart', url: 'https://www.example.nl/' }] })],
+  [
+    'many items',
+    field({ links: Array.from({ length: 50 }, (_, i) => ({ titel: `L${i}`, url: 'https://a.nl/' })) }),
+  ],
+  ['a long text of many lines', field({ beschrijving: 'Een regel.\n'.repeat(800).trim() })],
+  [
+    'accents in one character and other scripts',
+    field({ beschrijvingKort: 'Café Ångström, Ελλάδα, 漢字, 😀' }),
+  ],
+  ['https, a port, a path and a query', field({ website: 'https://www.example.nl:8443/a/b?c=d#e' })],
+  ['http', field({ website: 'http://www.example.nl/' })],
+  ['an at sign in the path of a URL', field({ website: 'https://www.example.nl/@gemeente' })],
+  ['a domain in punycode', field({ website: 'https://xn--bcher-kva.example/' })],
+  ['words about schemes in a text', field({ beschrijvingKort: 'javascript: en data: zijn geen adressen.' })],
+  ['a tag in words', field({ beschrijvingKort: 'x < y en y > z' })],
+];
+
+test.each(twins)('the twin: %s is accepted', async (_name, content) => {
+  expect(told(await fixture.attempt({ files: { [path]: content }, by: people.adminAa }))).toEqual([
+    'akkoord',
+  ]);
+});
+
 const change = (naam: string) => canonicalYaml('organisatie', path.slice(8), { ...parse(text), naam });
 
 test.each([
@@ -191,4 +224,19 @@ test.each([
   });
   expect(decision.verdict).toBe('fouten');
   expect(told(decision)[1]).toMatch(/bestaat niet|staat niet in de GEMMA/);
+});
+
+test('the twins: references to what is there, and a usage under its own name', async () => {
+  const file = 'content/organisaties/gemeente-aa/gebruik/ander--zaken.yaml';
+  const component = 'a5786df1-7ecf-11e3-67ab-0050568a6153';
+  const value = { applicatie: 'ander/zaken', status: 'gepland', referentiecomponenten: [component] };
+  const files = { [file]: canonicalYaml('gebruik', file.slice(8), value) };
+  expect(told(await fixture.attempt({ files }))).toEqual(['akkoord']);
+});
+
+test('the twin: a steward gives a CBS code that nobody has', async () => {
+  const content = text.replace('GM1001', 'GM1003');
+  expect(told(await fixture.attempt({ files: { [path]: content }, by: people.steward }))).toEqual([
+    'akkoord',
+  ]);
 });

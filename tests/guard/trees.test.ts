@@ -66,6 +66,11 @@ describe('names and modes', () => {
     expect(told(decision)).toEqual(['fouten', expect.stringContaining(`${path}: de naam '${name}'`)]);
   });
 
+  test.each(['advies', 'advies-2', 'con-tract', '4me', 'a'])('the twin: %s is a name', async (name) => {
+    const files = { [`${aa}/diensten/${name}.yaml`]: dienst('Advies') };
+    expect(told(await fixture.attempt({ files, by: people.adminAa }))).toEqual(['akkoord']);
+  });
+
   test('a folder that looks like that of another organisation', async () => {
     const path = 'content/organisaties/gemeente-ааа/organisatie.yaml';
     const value = { naam: 'Aa', type: 'leverancier', status: 'concept', gemeldDoor: 'gemeente' };
