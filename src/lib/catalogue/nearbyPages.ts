@@ -14,8 +14,10 @@ export type PageOwner = `${'organisatie' | 'applicatie' | 'element' | 'voorzieni
 export function nearbyPages(catalogue: Catalogue, changed: readonly Entry[]): ReadonlySet<PageOwner> {
   const neighbours = new Map<PageOwner, Set<PageOwner>>();
   for (const entry of [...catalogue.entries, ...changed]) tie(neighbours, namedIn(catalogue, entry));
-  for (const { id, standaard } of catalogue.gemma.elementen.values()) {
+  for (const { id, standaard, standaarden } of catalogue.gemma.elementen.values()) {
     if (standaard !== undefined) tie(neighbours, [`element:${id}`, `element:${standaard}`]);
+    // The page of a standaard counts the applications of each component that it is asked of.
+    for (const role of standaarden) tie(neighbours, [`element:${id}`, `element:${role.standaard}`]);
   }
   const first = changed.flatMap((entry) => namedIn(catalogue, entry));
   const second = first.flatMap((owner) => [...(neighbours.get(owner) ?? [])]);
