@@ -80,15 +80,23 @@ function begin(): void {
   put('organisaties/gemeente-cee/gebruik/zacht--kussen.yaml', gebruik('zacht/kussen'));
 }
 
-/** Paths and hashes of everything in the site. */
+/**
+ * Paths and hashes of everything in the site. A page that was kept names in its foot, and in what a voorstel needs to
+ * know, the version that it was made of, until the whole build that follows.
+ */
 function snapshot(): ReadonlyMap<string, string> {
   const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   return new Map(
     names.map((item) => {
       const path = join(item.parentPath, item.name);
-      return [path.slice(out.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')];
+      const bytes = path.endsWith('.html') ? withoutVersion(readFileSync(path, 'utf8')) : readFileSync(path);
+      return [path.slice(out.length + 1), createHash('sha256').update(bytes).digest('hex')];
     }),
   );
+}
+
+function withoutVersion(html: string): string {
+  return html.replace(/<footer class="sc-footer">.*?<\/footer>/s, '').replace(/"commit":"[0-9a-f]*"/g, '');
 }
 
 async function build(isQuick: boolean): Promise<boolean> {
