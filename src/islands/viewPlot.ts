@@ -15,6 +15,8 @@ import { comparisonStyles, legendOf, type StatusStyle, statusStyles } from '../l
 import type { GemmaView } from './gemmaView.ts';
 import { type PlotResult, showResult } from './viewResult.ts';
 
+/** The landscape as it is, or what changed in it. */
+type LandscapeFileName = 'landschap' | 'verschil';
 type Items = ReadonlyMap<string, readonly PlotItem[]>;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -27,18 +29,23 @@ export async function startPlotting(view: GemmaView): Promise<void> {
   const landscapes = (await readJson(`${root}organisaties/landschappen.json`)) as readonly ListedLandscape[]; // written by the build
   for (const select of [organisatie, met]) {
     select.append(...landscapes.map(({ id, naam, aantal }) => new Option(`${naam} (${aantal})`, id)));
-    select.addEventListener('change', () => void draw());
+    select.addEventListener('change', () => {
+      file = 'landschap';
+      void draw();
+    });
   }
   const query = new URLSearchParams(location.search);
   organisatie.value = query.get('organisatie') ?? '';
   met.value = query.get('met') ?? '';
+  // Asked for by the page about changes; gone as soon as the reader chooses somebody else.
+  let file: LandscapeFileName = query.get('verschil') === 'ja' ? 'verschil' : 'landschap';
   const plotter = new Plotter(view, view.drawing);
   const draw = async () => {
     const [a, b] = [organisatie.value, met.value].filter((id) => id !== '');
-    history.replaceState(null, '', addressOf(organisatie.value, met.value));
+    history.replaceState(null, '', addressOf(organisatie.value, met.value, file));
     view.toggleAttribute('aria-busy', true);
     try {
-      await plotter.show(a, b, (id) => readLandscape(root, id));
+      await plotter.show(a, b, (id) => readLandscape(root, id, file));
     } catch {
       view.say('Het landschap kon niet worden opgehaald. Probeer het later opnieuw.');
     }
@@ -47,10 +54,11 @@ export async function startPlotting(view: GemmaView): Promise<void> {
   if (organisatie.value !== '' || met.value !== '') await draw();
 }
 
-function addressOf(organisatie: string, met: string): string {
+function addressOf(organisatie: string, met: string, file: LandscapeFileName): string {
   const query = new URLSearchParams();
   if (organisatie !== '') query.set('organisatie', organisatie);
   if (met !== '') query.set('met', met);
+  if (file === 'verschil') query.set('verschil', 'ja');
   const text = query.toString();
   return location.pathname + (text === '' ? '' : `?${text}`) + location.hash;
 }
@@ -61,8 +69,8 @@ async function readJson(address: string): Promise<unknown> {
   return reply.json();
 }
 
-async function readLandscape(root: string, id: string): Promise<LandscapeData> {
-  const file = (await readJson(`${root}organisaties/${id}/landschap.json`)) as { data: LandscapeData }; // written by the build
+async function readLandscape(root: string, id: string, name: LandscapeFileName): Promise<LandscapeData> {
+  const file = (await readJson(`${root}organisaties/${id}/${name}.json`)) as { data: LandscapeData }; // written by the build
   return file.data;
 }
 

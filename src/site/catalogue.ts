@@ -1,4 +1,5 @@
 import { readDates } from '../lib/adapters/ameff/dates.ts';
+import { readEarlierVersion } from '../lib/adapters/ameff/earlierVersion.ts';
 import { readConfiguration } from '../lib/adapters/configuration.ts';
 import { contentRoots, readRoots } from '../lib/adapters/disk.ts';
 import { openFileCache } from '../lib/adapters/fileCache.ts';
@@ -74,6 +75,9 @@ export function publicTextOf({ file }: { readonly file: string }): string | unde
 
 /** The day against which dates are held: that of the commit, `jjjj-mm-dd`. */
 export const peildatum = peildatumOf(facts);
+
+/** The version that pages about changes compare with; undefined where there is none to compare with. */
+export const earlier = await readEarlierVersion(project, facts, { roots, present: sources, cache });
 
 const dateOfScope = await readDates(
   project,

@@ -92,7 +92,8 @@ export function offeredDrawing(
   return { src: href(`/${pathOfOfferedLinks(applicatie)}`), ...sizeOf(svg) };
 }
 
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+/** Width and height of a drawing, in pixels. */
+export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   return { width: Number(width), height: Number(height) };
 }

@@ -32,6 +32,7 @@ const fixedParts = new Set([
   'gemeenten',
   'geschiedenis',
   'koppelingen',
+  'wijzigingen',
   'landschap',
   'nieuw',
   'wijzigingen',

@@ -36,7 +36,7 @@ export async function readCommitSources(
   try {
     const sources: SourceFile[] = [];
     for (const root of roots) {
-      if (!isInside(root.name)) continue;
+      if (!isInCheckout(root)) continue;
       const found = await runGit([
         `--git-dir=${gitDir}`,
         'ls-tree',
@@ -74,8 +74,9 @@ export async function readCommitSources(
   }
 }
 
-function isInside(root: string): boolean {
-  return !root.startsWith('/') && !root.split('/').includes('..');
+/** Whether a root belongs to the checkout: one elsewhere is another repository, with commits of its own. */
+export function isInCheckout({ name }: Pick<ContentRoot, 'name'>): boolean {
+  return !name.startsWith('/') && !name.split('/').includes('..');
 }
 
 /** Lines of `git ls-tree -r -z`: `100644 blob <id>\t<path>\0`. What is no ordinary file is special. */

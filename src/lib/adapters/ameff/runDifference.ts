@@ -3,18 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import {
-  compareLandscapes,
-  isSameLandscape,
-  type LandscapeDifference,
-} from '../../landscape/difference/compareLandscapes.ts';
 import { differenceText } from '../../landscape/difference/differenceWords.ts';
-import { emptyLandscape } from '../../landscape/difference/emptyLandscape.ts';
-import { mergeLandscapes } from '../../landscape/difference/mergeLandscapes.ts';
+import { type LandscapeChanges, landscapeChanges } from '../../landscape/difference/landscapeChanges.ts';
+import { versionLabel, workingTreeLabel } from '../../landscape/difference/versionLabel.ts';
 import { exportLandscape, partsOfExport } from '../../landscape/exportLandscape.ts';
-import type { LandscapeData } from '../../landscape/landscapeData.ts';
-import { selectLandscape } from '../../landscape/selectLandscape.ts';
-import { readCommitSources } from '../commitSources.ts';
+import { isInCheckout, readCommitSources } from '../commitSources.ts';
 import { readConfiguration } from '../configuration.ts';
 import { contentRoots, readRoots } from '../disk.ts';
 import { openFileCache } from '../fileCache.ts';
@@ -74,20 +67,15 @@ export async function runDifference(options: DifferenceOptions): Promise<Differe
     throw error;
   }
   const [before, after] = versions;
-  const [old, fresh] = versions.map(
-    ({ catalogue }) =>
-      selectLandscape(catalogue, { kind: 'landschap', organisatie: options.organisatie })?.data,
-  );
-  const known = fresh ?? old;
-  if (known === undefined) {
+  const changes = landscapeChanges(before.catalogue, after.catalogue, options.organisatie);
+  if (changes === undefined) {
     return {
       kind: 'onbekend',
       message: `De organisatie '${options.organisatie}' staat in geen van beide versies. Controleer het id.`,
     };
   }
-  const [was, is] = [old ?? emptyLandscape(known), fresh ?? emptyLandscape(known)];
-  const difference = compareLandscapes(was, is);
-  const title = `Landschap van ${known.title}: van ${before.label} naar ${after.label}`;
+  const { difference } = changes;
+  const title = `Landschap van ${changes.title}: van ${before.label} naar ${after.label}`;
   const notes = versions
     .filter(({ faults }) => faults > 0)
     .map(({ label, faults }) => `In ${label} staan ${faults} fouten; records met een fout tellen niet mee.`);
@@ -97,24 +85,20 @@ export async function runDifference(options: DifferenceOptions): Promise<Differe
     data: { organisatie: options.organisatie, van: before.label, naar: after.label, ...difference },
     notes,
   } as const;
-  if (!options.asModel || isSameLandscape(difference)) return { ...answer, file: undefined };
-  return writeModel(options, answer, { was, is, difference }, before, after);
+  if (!options.asModel || changes.isSame) return { ...answer, file: undefined };
+  return writeModel(options, answer, changes, before, after);
 }
 
 async function writeModel(
   options: DifferenceOptions,
   answer: Omit<Extract<DifferenceResult, { kind: 'verschil' }>, 'file'>,
-  {
-    was,
-    is,
-    difference,
-  }: { readonly was: LandscapeData; readonly is: LandscapeData; readonly difference: LandscapeDifference },
+  changes: LandscapeChanges,
   before: Version,
   after: Version,
 ): Promise<DifferenceResult> {
   const prepared = await prepareBase(after.catalogue, (await readConfiguration()).gemmaBasis, options.basis);
   if (prepared.kind === 'fouten') return prepared;
-  const merged = mergeLandscapes(was, is, difference, { van: before.label, naar: after.label });
+  const merged = changes.merge({ van: before.label, naar: after.label });
   const made = exportLandscape(merged, prepared.base, after.date);
   const parts = partsOfExport(made);
   const bytes = options.gzip ? new PartCompressor().gzip(parts, new Set()) : parts.join('');
@@ -128,7 +112,8 @@ async function writeModel(
 async function readVersions(van: string, naar: string): Promise<readonly [Version, Version]> {
   const folder = process.cwd();
   const roots = contentRoots();
-  const present = await readRoots(roots);
+  // Another repository has commits of its own: what stands there is left out of both versions.
+  const present = await readRoots(roots.filter(isInCheckout));
   const cache = await openFileCache();
   const load = (sources: typeof present) => {
     const { catalogue, diagnostics } = loadCatalogue(sources, cache);
@@ -136,18 +121,11 @@ async function readVersions(van: string, naar: string): Promise<readonly [Versio
   };
   const atCommit = async (name: string): Promise<Version> => {
     const { commit, date, sources } = await readCommitSources(folder, name, roots, present);
-    return { label: labelOf(name, date, commit), date, ...load(sources) };
+    return { label: versionLabel(date, commit, name), date, ...load(sources) };
   };
   const before = await atCommit(van);
   if (naar !== '') return [before, await atCommit(naar)];
   // Of a working tree only the last commit has a date; a file is not different because it was made on another day.
   const head = await readCommitSources(folder, 'HEAD', [], []);
-  return [before, { label: 'de werkmap', date: head.date, ...load(present) }];
-}
-
-function labelOf(name: string, date: string, commit: string): string {
-  const [year, month, day] = date.split('-');
-  const short = commit.slice(0, 8);
-  const called = commit.startsWith(name) ? short : `${name}, ${short}`;
-  return `${day}-${month}-${year} (${called})`;
+  return [before, { label: workingTreeLabel, date: head.date, ...load(present) }];
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { drawChangedLinks, pathsOfChanges } from '../../landscape/difference/drawChanges.ts';
+import { landscapeChanges } from '../../landscape/difference/landscapeChanges.ts';
 import { drawBaseViews } from '../../landscape/drawBaseViews.ts';
 import {
   drawKoppelingen,
@@ -15,14 +17,17 @@ import { makeOwnPart } from '../../landscape/ownPart.ts';
 import type { Scope } from '../../landscape/scope.ts';
 import { selectLandscape } from '../../landscape/selectLandscape.ts';
 import type { BuildContext } from '../build/steps.ts';
-import { contentRoots } from '../disk.ts';
+import { contentRoots, readRoots } from '../disk.ts';
+import { openFileCache } from '../fileCache.ts';
 import { type ChangeDates, readChangeDates } from './dates.ts';
+import { readEarlierVersion } from './earlierVersion.ts';
 
 /**
  * Writes what pages need to plot and to export: the GEMMA views as SVG, the catalogue's part of GEMMA, and the data of
  * each landscape and of each application as offered.
  */
-export async function writeLandscapes({ project, folder, catalogue }: BuildContext): Promise<string> {
+export async function writeLandscapes(context: BuildContext): Promise<string> {
+  const { project, folder, catalogue } = context;
   const part = gemmaPartOf(catalogue.gemma);
   const text = JSON.stringify(part);
   const gemma = `deel-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
@@ -43,6 +48,7 @@ export async function writeLandscapes({ project, folder, catalogue }: BuildConte
     await writeWhole(join(folder, `organisaties/${id}/landschap.json`), JSON.stringify(file));
     for (const { path, svg } of drawKoppelingen(file.data, id)) await writeWhole(join(folder, path), svg);
   }
+  const changed = await writeChanges(context, gemma);
   for (const id of catalogue.applicaties.keys()) {
     const file = makeFile(catalogue, { kind: 'aanbod', applicatie: id }, dates, gemma);
     if (file === undefined) continue;
@@ -50,7 +56,35 @@ export async function writeLandscapes({ project, folder, catalogue }: BuildConte
     const svg = drawOfferedKoppelingen(file.data);
     if (svg !== undefined) await writeWhole(join(folder, pathOfOfferedLinks(id)), svg);
   }
-  return `${views.length} tekeningen, ${landscapes.length} landschappen`;
+  return `${views.length} tekeningen, ${landscapes.length} landschappen, ${changed} met wijzigingen`;
+}
+
+/** Writes what the pages about changes show and export; gives how many landscapes changed. */
+async function writeChanges(
+  { project, folder, catalogue, facts }: BuildContext,
+  gemma: string,
+): Promise<number> {
+  const roots = contentRoots();
+  const earlier = await readEarlierVersion(project, facts, {
+    roots,
+    present: await readRoots(roots),
+    cache: openFileCache(join(project, '.cache')),
+  });
+  if (earlier === undefined) return 0;
+  const terugval = facts.kind === 'git' ? facts.date.slice(0, 10) : earlier.date;
+  let changed = 0;
+  for (const { id } of listLandscapes(catalogue)) {
+    const changes = landscapeChanges(earlier.catalogue, catalogue, id);
+    if (changes === undefined || changes.isSame) continue;
+    changed += 1;
+    const data = changes.merge(earlier.names);
+    const file: LandscapeFile = { data, datums: {}, terugval, gemma };
+    const paths = pathsOfChanges(id);
+    await writeWhole(join(folder, paths.data), JSON.stringify(file));
+    const svg = drawChangedLinks(data);
+    if (svg !== undefined) await writeWhole(join(folder, paths.links), svg);
+  }
+  return changed;
 }
 
 /** Whether the landscape of an organisation shows what it offers. */

@@ -79,7 +79,7 @@ export function addLinkView(builder: ModelBuilder, base: Base, data: LandscapeDa
     style: sized(statusStyles.gelijk.style),
   };
   builder.views.push({
-    identifier: identifierOf(objectId),
+    identifier: linkViewId(data),
     names: dutch(`Koppelingen ${data.title}`),
     documentation: [],
     properties: builder.properties([
@@ -89,6 +89,11 @@ export function addLinkView(builder: ModelBuilder, base: Base, data: LandscapeDa
     nodes: [...boxes, legend, note],
     connections,
   });
+}
+
+/** Identifier of the view of the koppelingen of a difference. */
+export function linkViewId({ key }: Pick<LandscapeData, 'key'>): string {
+  return identifierOf(objectIdOf('view', key, 'koppelingen'));
 }
 
 /** A facility that GEMMA lacks; undefined for one of GEMMA that the base does not hold. */

@@ -1,5 +1,6 @@
 import { compareText } from '../../diagnostics/order.ts';
 import type { ApplicatieData, ChangeKind, KoppelingData, LandscapeData } from '../landscapeData.ts';
+import { keyOfScope } from '../scope.ts';
 import { type FieldChange, type FieldValue, fieldsOfApplicatie, fieldsOfKoppeling } from './fields.ts';
 
 /** One application or koppeling that the two versions do not share, or have otherwise. */
@@ -95,7 +96,9 @@ function changeOf(veld: string, before: FieldValue, after: FieldValue): FieldCha
   return weg.length === 0 && erbij.length === 0 ? undefined : { veld, weg, erbij };
 }
 
-function membersOf({ actors }: LandscapeData): FieldValue {
+/** The members of the organisation itself, by name: its own membership of a samenwerking is no change in what it is. */
+function membersOf({ key, actors }: LandscapeData): FieldValue {
   const names = new Map(actors.map(({ id, naam }) => [id, naam]));
-  return actors.flatMap(({ deelnemers }) => deelnemers.map((id) => names.get(id) ?? id));
+  const owner = actors.find(({ id }) => key === keyOfScope({ kind: 'landschap', organisatie: id }));
+  return (owner?.deelnemers ?? []).map((id) => names.get(id) ?? id);
 }
