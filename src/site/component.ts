@@ -2,6 +2,7 @@ import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
 import { domeinenVan, standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
 import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
+import { comparisonPath } from '../lib/comparison/comparisonState.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -36,6 +37,8 @@ export interface ComponentPage {
   readonly applicatiesCount: number;
   /** Link to the list of all of them, where the page shows only the most used. */
   readonly applicatiesHref: string | undefined;
+  /** The most used ones side by side; undefined where there is nothing to compare. */
+  readonly compareHref: string | undefined;
   readonly usage: readonly UsageGroup[];
   /** Real organisations that use something for it today. */
   readonly users: number;
@@ -98,6 +101,10 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
     applicatiesCount: applicaties.length,
     applicatiesHref:
       applicaties.length > maxRowsOnPage ? href(`${urls.referentiecomponent(id)}applicaties/`) : undefined,
+    compareHref:
+      applicaties.length > 1
+        ? href(comparisonPath(mostUsedFirst(catalogue, applicaties).map((entry) => entry.id)))
+        : undefined,
     usage: groupUsage(catalogue, gebruik),
     users,
     organisaties: new Set(gebruik.map(({ organisatie }) => organisatie)).size,

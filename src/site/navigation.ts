@@ -20,6 +20,8 @@ export const footerNavigation: readonly NavigationItem[] = [
   { label: 'Bewerken', path: '/bewerken/' },
   { label: 'Begrippen', path: '/begrippen/' },
   { label: 'Landelijke voorzieningen', path: '/voorzieningen/' },
+  { label: 'Applicaties vergelijken', path: '/vergelijken/applicaties/' },
+  { label: 'Gemeenten vergelijken', path: '/vergelijken/gemeenten/' },
   { label: 'Statistieken', path: '/statistieken/' },
   { label: 'Standaardenmonitor', path: '/standaardenmonitor/' },
   { label: 'Open data', path: '/open-data/' },

@@ -8,6 +8,7 @@ import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
 import { longListPages, maxRowsOnPage } from './longList.ts';
 import { applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
+import { similarRows } from './similarRows.ts';
 import { groupUsage, type UsageGroup } from './usageGroups.ts';
 import { applicatiesInUse } from './users.ts';
 import { byName, countOf, listOf } from './words.ts';
@@ -36,6 +37,8 @@ export interface OrganisatiePage {
   /** Who uses what it offers, as far as public. */
   readonly users: readonly UsageGroup[];
   readonly samenwerkingen: readonly Cell[];
+  /** Gemeenten like this one, with why. */
+  readonly similar: readonly Row[];
   readonly deelnemers: readonly Cell[];
   /** Usages in its landscape, of whatever state, its own and on its behalf. */
   readonly landscapeSize: number;
@@ -116,6 +119,7 @@ export function organisatiePage(
     samenwerkingen: own.samenwerkingen
       .map((other) => organisatieCell(catalogue, other.id))
       .sort(byName(({ text }) => text)),
+    similar: similarRows(catalogue, entry),
     deelnemers: (value.deelnemers ?? [])
       .map((other) => organisatieCell(catalogue, other))
       .sort(byName(({ text }) => text)),

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { oldApplicaties } from '../../catalogue/oldApplicaties.ts';
 import { comparedApplicatie } from '../../comparison/comparedApplicatie.ts';
+import { gemeenteList } from '../../comparison/gemeenteList.ts';
 
 /**
  * Writes what the pages under `/vergelijken/` read: one small file per application, under its old ids too, so that a
- * kept link goes on working. Gives what to tell about it.
+ * kept link goes on working, and the list of gemeenten. Gives what to tell about it.
  */
 export async function writeComparisons({
   folder,
@@ -27,5 +28,8 @@ export async function writeComparisons({
     const entry = catalogue.applicaties.has(old) ? undefined : catalogue.applicatie(old);
     if (entry !== undefined) await write(old, JSON.stringify(comparedApplicatie(catalogue, entry)));
   }
+  const gemeenten = join(folder, 'vergelijken/gemeenten.json');
+  await mkdir(dirname(gemeenten), { recursive: true });
+  await writeFile(gemeenten, JSON.stringify(gemeenteList(catalogue)));
   return `${catalogue.applicaties.size.toLocaleString('nl-NL')} applicaties`;
 }
