@@ -1,3 +1,4 @@
+import { idOfRow } from './ameffDownload.ts';
 import { addRowDownload } from './rowDownload.ts';
 
 /**
@@ -23,7 +24,10 @@ class LandscapeTools extends HTMLElement {
     const filter = () => this.#filter(words.value, state.value, column);
     form.addEventListener('input', filter);
     form.addEventListener('submit', (event) => event.preventDefault());
-    for (const row of this.#rows()) addRowDownload(row, () => ({ ...this.dataset, kind: 'gebruik' }));
+    for (const row of this.#rows()) {
+      addRowDownload(row, () => ({ ...this.dataset, kind: 'gebruik' }));
+      this.#addChange(row);
+    }
   }
 
   #rows(): HTMLTableRowElement[] {
@@ -43,6 +47,27 @@ class LandscapeTools extends HTMLElement {
     const place = this.querySelector('[role="status"]');
     if (place !== null) place.textContent = `${shown} van ${rows.length} applicaties`;
   }
+
+  /** Usage on behalf of this organisation is changed where it stands: at the samenwerking. */
+  #addChange(row: HTMLTableRowElement): void {
+    const id = idOfRow(row);
+    const cell = row.cells[0];
+    if (id === undefined || cell === undefined) return;
+    const { root = '/', organisatie = '' } = this.dataset;
+    const owner = ownerOf(row) ?? organisatie;
+    const link = document.createElement('a');
+    link.className = 'sc-row-action';
+    link.href = `${root}bewerken/gebruik/?organisatie=${owner}&applicatie=${encodeURIComponent(id)}`;
+    link.textContent = 'Wijzig';
+    link.setAttribute('aria-label', `Wijzig het gebruik van ${cell.querySelector('a')?.textContent ?? id}`);
+    cell.append(link);
+  }
+}
+
+/** The samenwerking in the last column, of usage that it registers for this organisation. */
+function ownerOf(row: HTMLTableRowElement): string | undefined {
+  const path = row.cells[row.cells.length - 1]?.querySelector('a')?.pathname ?? '';
+  return /\/organisaties\/([^/]+)\/$/.exec(path)?.[1];
 }
 
 /** The state in words, without the date below it. */

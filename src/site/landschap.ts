@@ -65,7 +65,7 @@ function gebruikRow(catalogue: Catalogue, entry: Gebruik, organisatie: string): 
   };
 }
 
-function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>) {
+function koppelingRow(catalogue: Catalogue, { value, name, organisatie }: Entry<'koppeling'>) {
   const van = applicatieCell(catalogue, value.van);
   const naar =
     value.naar === undefined
@@ -84,6 +84,10 @@ function koppelingRow(catalogue: Catalogue, { value }: Entry<'koppeling'>) {
     standaarden: standardCells(catalogue, value.standaarden ?? []),
     via: value.intermediair === undefined ? undefined : applicatieCell(catalogue, value.intermediair),
     status: status === undefined ? undefined : { ...status, note: since },
+    bewerken: {
+      text: 'Wijzig',
+      href: href(`/bewerken/koppeling/?organisatie=${organisatie}&record=${name}`),
+    },
   };
 }
 

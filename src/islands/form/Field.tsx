@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormField, ListField, PickList } from '../../site/form/formModel.ts';
+import { idOf } from './idOf.ts';
 import { type Item, Picker } from './Picker.tsx';
 import { type Fault, isMap, pathOf, type Value, type Values, withKey } from './values.ts';
 
@@ -15,11 +16,6 @@ interface Props {
   readonly value: Value;
   readonly context: FieldContext;
   readonly onChange: (value: Value) => void;
-}
-
-/** The id of a field's control, to which the summary of faults leads. */
-export function idOf(path: string): string {
-  return `veld-${path.replace(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
 /** One question: label, hint, control, and what is wrong with the answer. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { idOf } from './Field.tsx';
+import { idOf } from './idOf.ts';
 import type { Fault } from './values.ts';
 
 /** All faults in one place; takes focus, and leads to each field. */

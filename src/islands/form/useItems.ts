@@ -25,7 +25,8 @@ export function useItems(
   );
 }
 
-function itemsOf(json: unknown): readonly Item[] {
+/** The items of a list as it was fetched. */
+export function itemsOf(json: unknown): readonly Item[] {
   if (!Array.isArray(json)) return [];
   return json.flatMap((item): Item[] =>
     Array.isArray(item) ? [[String(item[0]), String(item[1]), String(item[2] ?? '')]] : [],

@@ -130,6 +130,9 @@ describe('readTable', () => {
     ]);
     expect(faults(`${head}${row};soft/nergens\n`)[0]).toContain("'soft/nergens' staat niet in de catalogus");
     expect(faults(`${head}gemeente-aa;Burger;soft/zaken;;\n`)).toEqual([]);
+    expect(faults('organisatie-id;applicatie-id;status\ngemeente-aa;nergens/x;gepland\n')[0]).toContain(
+      "'nergens/x' staat niet",
+    );
   });
 
   test('dates and words as a Dutch spreadsheet shows them are understood', () => {

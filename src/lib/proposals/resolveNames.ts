@@ -1,6 +1,7 @@
 import { equalValues, valueAt } from '../yaml/editOps.ts';
 import { fieldText } from './fieldText.ts';
 import type { PlainRecord } from './sources.ts';
+import { namedColumns } from './tableColumns.ts';
 import type { NameColumn, TableHeader } from './tableHeader.ts';
 import type { TableSources } from './tableSources.ts';
 import { withField } from './withField.ts';
@@ -34,13 +35,7 @@ export function resolveNames(asked: Asked): ResolvedNames {
     const now = valueAt(after, ids.path);
     const present = namesOf(textsOf(old), column, asked.sources);
     const typed = (asked.row[index] ?? '').trim();
-    if (!equalValues(now, old)) {
-      for (const id of textsOf(now)) {
-        if (asked.sources.name(kind, id) !== undefined) continue;
-        faults.push({ index: ids.index, reason: `'${id}' staat niet in de catalogus.` });
-      }
-      continue;
-    }
+    if (!equalValues(now, old)) continue;
     if (typed === present) continue;
     if (typed === '') {
       faults.push({
@@ -64,7 +59,19 @@ export function resolveNames(asked: Asked): ResolvedNames {
     after = withField(after, ids.path, value);
     changed.push({ column: ids.header, before: fieldText(old) ?? '', after: fieldText(value) ?? '' });
   }
-  return { after, changed, faults };
+  return { after, changed, faults: [...unknownIds(asked), ...faults] };
+}
+
+/** Changed ids that lead nowhere, whether there is a column with names or not. */
+function unknownIds({ header, before, after, sources }: Asked): ResolvedNames['faults'] {
+  return header.columns.flatMap(({ header: title, index, path }) => {
+    const kind = namedColumns[title];
+    const value = valueAt(after, path);
+    if (kind === undefined || equalValues(value, valueAt(before, path))) return [];
+    return textsOf(value)
+      .filter((id) => sources.name(kind, id) === undefined)
+      .map((id) => ({ index, reason: `'${id}' staat niet in de catalogus.` }));
+  });
 }
 
 /** Names as the export writes them. */

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { drawChangedLinks, pathsOfChanges } from '../../landscape/difference/drawChanges.ts';
 import { landscapeChanges } from '../../landscape/difference/landscapeChanges.ts';
+import { writeList } from '../../exports/csv.ts';
+import { makeLandscapeLists } from '../../exports/lists.ts';
 import { drawBaseViews } from '../../landscape/drawBaseViews.ts';
 import {
   drawKoppelingen,
@@ -24,7 +26,7 @@ import { readEarlierVersion } from './earlierVersion.ts';
 
 /**
  * Writes what pages need to plot and to export: the GEMMA views as SVG, the catalogue's part of GEMMA, and the data of
- * each landscape and of each application as offered.
+ * each landscape and of each application as offered. Beside it stand usage and links of each landscape as CSV.
  */
 export async function writeLandscapes(context: BuildContext): Promise<string> {
   const { project, folder, catalogue } = context;
@@ -46,6 +48,10 @@ export async function writeLandscapes(context: BuildContext): Promise<string> {
     const file = makeFile(catalogue, { kind: 'landschap', organisatie: id }, dates, gemma);
     if (file === undefined) continue;
     await writeWhole(join(folder, `organisaties/${id}/landschap.json`), JSON.stringify(file));
+    for (const list of makeLandscapeLists(catalogue, id)) {
+      const text = writeList(list);
+      if (list.rows.length > 0) await writeWhole(join(folder, `organisaties/${id}/${list.name}.csv`), text);
+    }
     for (const { path, svg } of drawKoppelingen(file.data, id)) await writeWhole(join(folder, path), svg);
   }
   const changed = await writeChanges(context, gemma);

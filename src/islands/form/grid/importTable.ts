@@ -1,0 +1,145 @@
+import { readSheet } from '../../../lib/imports/readSheet.ts';
+import { meaningOfPath, pathOfRecord } from '../../../lib/model/paths.ts';
+import { readTable } from '../../../lib/proposals/readTable.ts';
+import type { NamedKind } from '../../../lib/proposals/sources.ts';
+import type { PickList } from '../../../site/form/formModel.ts';
+import type { Present } from '../formState.ts';
+import type { Item } from '../Picker.tsx';
+import { itemsOf } from '../useItems.ts';
+import { isMap, isSame, type Values } from '../values.ts';
+import { type CellChange, type Pending, valueIn } from './pending.ts';
+
+interface Asked {
+  /** Name of the file, for the messages. */
+  readonly file: string;
+  readonly kind: 'gebruik' | 'koppeling';
+  readonly organisatie: string;
+  readonly records: readonly Present[];
+  /** Address of each list with names. */
+  readonly lists: Readonly<Partial<Record<PickList, string>>>;
+}
+
+/** What a table that was read back means for the landscape on the page. */
+export interface ImportedTable {
+  readonly file: string;
+  /** What is wrong, with row and column; nothing is taken over then. */
+  readonly faults: readonly string[];
+  readonly pending: Pending;
+  readonly cells: number;
+  readonly added: number;
+  /** Records without a row. */
+  readonly missing: readonly Present[];
+  /** Rows about other organisations. */
+  readonly others: number;
+}
+
+/** Where the ids of each kind have their names. */
+const listsOf: Readonly<Record<NamedKind, readonly PickList[]>> = {
+  applicatie: ['applicatie'],
+  organisatie: ['organisatie'],
+  element: ['referentiecomponent', 'standaardversie'],
+  voorziening: ['voorziening'],
+  dienst: [],
+};
+
+/**
+ * Reads a table (CSV or XLSX) against the records on the page, by the same rules as the command line.
+ * @throws TypeError when a list with names cannot be fetched
+ */
+export async function importTable(bytes: Uint8Array, asked: Asked): Promise<ImportedTable> {
+  const { file, kind, organisatie, records } = asked;
+  const [sheet, names] = await Promise.all([readSheet(bytes, file), readNames(asked.lists)]);
+  const { own, others } = ownRows(sheet.rows, organisatie);
+  const byPath = new Map(records.map((record) => [pathOfRecord(kind, organisatie, record.name), record]));
+  const read = readTable(own, file, kind, {
+    record: (path) => byPath.get(path),
+    // Services have no list on the page; the check of the voorstel knows them.
+    name: (of, id) => (listsOf[of].length === 0 ? id : names(of).find(([one]) => one === id)?.[1]),
+    idsOf: (of, name) => names(of).flatMap(([id, one]) => (one === name ? [id] : [])),
+  });
+  const diagnostics = [...sheet.diagnostics, ...(sheet.diagnostics.length > 0 ? [] : read.diagnostics)];
+  const header = own[0] ?? [];
+  const faults = diagnostics.map(({ line, column, message, hint, field }) => {
+    const place = /^(rij|de kolom|de tabel)/.test(message)
+      ? ''
+      : `rij ${line}${field === '' ? '' : `, kolom ${letterOf(column)} (${header[column - 1] ?? field})`}: `;
+    return `${place}${message} ${hint}`.replace(/^./, (first) => first.toUpperCase());
+  });
+  const cells: Record<string, Record<string, CellChange>> = {};
+  const added: Values[] = [];
+  for (const { name, before, after } of read.rows) {
+    if (name === undefined || before === undefined) {
+      added.push(after);
+      continue;
+    }
+    for (const key of changedKeys(before, after)) {
+      cells[name] = { ...cells[name], [key]: { before: valueIn(before, key), after: valueIn(after, key) } };
+    }
+  }
+  return {
+    file,
+    faults,
+    pending: { cells, added, gone: [] },
+    cells: Object.values(cells).reduce((sum, changes) => sum + Object.keys(changes).length, 0),
+    added: added.length,
+    missing: records.filter(({ name }) => !read.seen.has(pathOfRecord(kind, organisatie, name))),
+    others,
+  };
+}
+
+/** Rows of this organisation, or of nobody yet: a new row need not say whose it is on a page that knows. */
+function ownRows(rows: readonly (readonly string[])[], organisatie: string) {
+  const [header = [], ...body] = rows;
+  const names = header.map((name) => name.trim());
+  const [id, path] = [names.indexOf('organisatie-id'), names.indexOf('bestand')];
+  const whole = id < 0 ? [...header, 'organisatie-id'] : header;
+  const kept: (readonly string[])[] = [whole];
+  let others = 0;
+  for (const row of body) {
+    const isEmpty = row.every((cell) => cell.trim() === '');
+    const stated = meaningOfPath((row[path] ?? '').trim().replace(/^.*?(?=organisaties\/)/, ''))?.organisatie;
+    const owner = stated ?? (row[id] ?? '').trim();
+    if (!isEmpty && owner !== '' && owner !== organisatie) {
+      others += 1;
+      // An empty row keeps the numbers of the rows below it.
+      kept.push(whole.map(() => ''));
+    } else if (isEmpty) kept.push(whole.map(() => ''));
+    else if (id < 0) kept.push([...row, organisatie]);
+    else kept.push(row.map((cell, at) => (at === id ? organisatie : cell)));
+  }
+  return { own: rows.length === 0 ? [] : kept, others };
+}
+
+async function readNames(lists: Asked['lists']): Promise<(kind: NamedKind) => readonly Item[]> {
+  const wanted = new Set(Object.values(listsOf).flat());
+  const read = new Map<PickList, readonly Item[]>();
+  for (const list of wanted) {
+    const address = lists[list];
+    if (address !== undefined) read.set(list, itemsOf(await (await fetch(address)).json()));
+  }
+  return (kind) => listsOf[kind].flatMap((list) => read.get(list) ?? []);
+}
+
+/** Places of the fields that differ; inside a group each by itself. */
+function changedKeys(before: Values, after: Values): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
+    const [old, fresh] = [before[key], after[key]];
+    if (isSame(old, fresh)) return [];
+    if (!isMap(old) && !isMap(fresh)) return [key];
+    const inner = [...new Set([old, fresh].flatMap((one) => (isMap(one) ? Object.keys(one) : [])))];
+    return inner
+      .filter((one) => !isSame(valueIn({ x: old }, `x.${one}`), valueIn({ x: fresh }, `x.${one}`)))
+      .map((one) => `${key}.${one}`);
+  });
+}
+
+/** 1 → A, 27 → AA: how a spreadsheet calls its columns. */
+function letterOf(column: number): string {
+  let rest = column;
+  let letters = '';
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}

@@ -1,0 +1,6 @@
+/** The day of this computer as `jjjj-mm-dd`. */
+export function today(now = new Date()): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../src/lib/adapters/chromium.ts';
+import { editingRoute } from '../../src/server/editing/editingRoute.ts';
+import { makeRebuilder } from '../../src/server/editing/rebuilder.ts';
+import { listen } from '../../src/server/listen.ts';
+import { makeServer } from '../../src/server/server.ts';
+import { siteRoute } from '../../src/server/siteRoute.ts';
+import { base, folder } from './site.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** The built site with the editing server over a clone of the records, and a browser that looks at it. */
+export interface EditorSite {
+  /** Folder of the clone. */
+  readonly clone: string;
+  readonly git: (...args: readonly string[]) => string;
+  readonly newPage: (width?: number) => Promise<Page>;
+  readonly address: (path: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it all; the site is the one that was built, and is not made anew after a merge. */
+export async function openEditorSite(port: number): Promise<EditorSite> {
+  const clone = mkdtempSync(join(tmpdir(), 'bewerken-'));
+  const git = (...args: readonly string[]): string => {
+    const identity = [
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@example.nl',
+      '-c',
+      'commit.gpgsign=false',
+    ];
+    return execFileSync('git', ['-C', clone, ...identity, ...args], { stdio: 'pipe' })
+      .toString()
+      .trim();
+  };
+  execFileSync('cp', ['-r', 'content', join(clone, 'content')]);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'begin');
+  const server = makeServer({
+    routes: [
+      editingRoute({
+        repository: { folder: clone, root: 'content' },
+        rebuilder: makeRebuilder(async () => undefined),
+      }),
+      siteRoute(folder),
+    ],
+    base,
+    reportError: console.error,
+  });
+  const used = await listen(server, port);
+  const browser: Browser = await launchChromium();
+  return {
+    clone,
+    git,
+    newPage: async (width = 1280) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true });
+      context.setDefaultTimeout(15_000);
+      return context.newPage();
+    },
+    address: (path) => `http://127.0.0.1:${used}${base}${path}`,
+    close: async () => {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      rmSync(clone, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What axe finds on a page as it stands. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text
+    const found = await (globalThis as any).axe.run(document);
+    return found.violations.map(
+      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
+    );
+  });
+}
