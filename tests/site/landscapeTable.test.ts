@@ -60,7 +60,10 @@ describe('a landscape as a table', () => {
 
     await page.reload();
     await says('Uw wijzigingen van de vorige keer staan er nog.');
-    await page.getByRole('button', { name: 'Zet terug: Afdeling van Voorbeeld Raadsinformatie' }).last().click();
+    await page
+      .getByRole('button', { name: 'Zet terug: Afdeling van Voorbeeld Raadsinformatie' })
+      .last()
+      .click();
     await says('Uw wijzigingen (2)');
     await press(/^Verder naar controleren/);
     await says('Klopt dit?');
