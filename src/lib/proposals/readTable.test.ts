@@ -135,6 +135,18 @@ describe('readTable', () => {
     );
   });
 
+  test('where names are not at hand, ids are taken as they are', () => {
+    const sheet = [
+      ['organisatie-id', 'applicatie-id', 'diensten', 'diensten-id'],
+      ['gemeente-aa', 'soft/zaken', 'Een naam', 'soft/hulp'],
+    ];
+    const blind = { ...tableSources, knows: () => false, name: () => undefined };
+    expect(readTable(sheet, 'x', 'gebruik', blind)).toMatchObject({
+      diagnostics: [],
+      edits: [{ fields: [{ path: ['diensten'], value: ['soft/hulp'] }] }],
+    });
+  });
+
   test('dates and words as a Dutch spreadsheet shows them are understood', () => {
     const table =
       'organisatie-id;applicatie-id;status;in productie\ngemeente-aa;soft/zaken;Uit te faseren;1-2-2021\n';

@@ -31,6 +31,7 @@ export function resolveNames(asked: Asked): ResolvedNames {
   const faults: { index: number; reason: string }[] = [];
   for (const column of asked.header.nameColumns) {
     const { ids, index, kind } = column;
+    if (!asked.sources.knows(kind)) continue;
     const old = valueAt(asked.before, ids.path);
     const now = valueAt(after, ids.path);
     const present = namesOf(textsOf(old), column, asked.sources);
@@ -67,7 +68,7 @@ function unknownIds({ header, before, after, sources }: Asked): ResolvedNames['f
   return header.columns.flatMap(({ header: title, index, path }) => {
     const kind = namedColumns[title];
     const value = valueAt(after, path);
-    if (kind === undefined || equalValues(value, valueAt(before, path))) return [];
+    if (kind === undefined || !sources.knows(kind) || equalValues(value, valueAt(before, path))) return [];
     return textsOf(value)
       .filter((id) => sources.name(kind, id) === undefined)
       .map((id) => ({ index, reason: `'${id}' staat niet in de catalogus.` }));

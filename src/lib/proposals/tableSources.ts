@@ -8,6 +8,8 @@ export interface TableSources {
   readonly record: (path: string) => { readonly value: PlainRecord; readonly oid: string } | undefined;
   /** What a user calls it; undefined for an id that is unknown. */
   readonly name: (kind: NamedKind, id: string) => string | undefined;
+  /** Whether names of this kind are at hand; where they are not, ids are taken as they are. */
+  readonly knows: (kind: NamedKind) => boolean;
   /** Ids of what has exactly this name. */
   readonly idsOf: (kind: NamedKind, name: string) => readonly string[];
 }
@@ -21,6 +23,7 @@ export function tableSourcesOf(sources: EditSources, idsOf: TableSources['idsOf'
       return file !== undefined && isRecord(value) ? { value, oid: file.oid } : undefined;
     },
     name: sources.name,
+    knows: () => true,
     idsOf,
   };
 }

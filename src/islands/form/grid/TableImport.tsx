@@ -108,10 +108,10 @@ function Outcome({ outcome }: { readonly outcome: ImportedTable }) {
   if (faults.length > 0) {
     return (
       <div className="sc-form__summary">
-        <h3>
+        <h2>
           {file} is niet ingelezen: {faults.length} {faults.length === 1 ? 'ding klopt' : 'dingen kloppen'}{' '}
           niet
-        </h3>
+        </h2>
         <ul>
           {faults.map((fault) => (
             <li key={fault}>{fault}</li>

@@ -54,7 +54,8 @@ export async function importTable(bytes: Uint8Array, asked: Asked): Promise<Impo
   const read = readTable(own, file, kind, {
     record: (path) => byPath.get(path),
     // Services have no list on the page; the check of the voorstel knows them.
-    name: (of, id) => (listsOf[of].length === 0 ? id : names(of).find(([one]) => one === id)?.[1]),
+    knows: (of) => listsOf[of].length > 0,
+    name: (of, id) => names(of).find(([one]) => one === id)?.[1],
     idsOf: (of, name) => names(of).flatMap(([id, one]) => (one === name ? [id] : [])),
   });
   const diagnostics = [...sheet.diagnostics, ...(sheet.diagnostics.length > 0 ? [] : read.diagnostics)];
