@@ -48,7 +48,7 @@ export async function openEditorSite(port: number): Promise<EditorSite> {
     routes: [
       editingRoute({
         repository: { folder: clone, root: 'content' },
-        rebuilder: makeRebuilder(async () => undefined),
+        rebuilder: makeRebuilder(async () => ({})),
       }),
       siteRoute(folder),
     ],

@@ -3,7 +3,7 @@ import type { PickList } from '../../../site/form/formModel.ts';
 import type { GridModel } from '../../../site/form/gridModel.ts';
 import { mapsOf, textOf } from '../api.ts';
 import { BasketNote } from '../BasketNote.tsx';
-import { Done, NotLocal } from '../Endings.tsx';
+import { Done, NoDoor } from '../Endings.tsx';
 import { idOf } from '../idOf.ts';
 import { FaultSummary, Note } from '../Notes.tsx';
 import { folded, type Item, Picker } from '../Picker.tsx';
@@ -21,6 +21,8 @@ const BulkBar = lazy(() => import('./BulkBar.tsx').then((module) => ({ default: 
 const CellDialog = lazy(() => import('./CellDialog.tsx').then((module) => ({ default: module.CellDialog })));
 const Review = lazy(() => import('../Review.tsx').then((module) => ({ default: module.Review })));
 
+const SendPublic = lazy(async () => ({ default: (await import('../doors/SendPublic.tsx')).SendPublic }));
+
 export interface LandscapeGridProps {
   readonly models: readonly GridModel[];
   readonly lists: Readonly<Partial<Record<PickList, string>>>;
@@ -33,8 +35,7 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   const grid = useGrid(models, base);
   const items = useItems(lists);
   const [words, setWords] = useState('');
-  const { local, organisatie, landscape, model, records, state, dispatch, faults, round, step, isBusy } =
-    grid;
+  const { door, organisatie, landscape, model, records, state, dispatch, faults, round, step, isBusy } = grid;
 
   const nameOf = useNames(items, mapsOf(landscape?.deelnemers));
   const shown = useMemo(() => {
@@ -49,9 +50,9 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
     });
   }, [words, records, model, nameOf]);
 
-  if (local === undefined) return <p role="status">De tabel wordt geladen.</p>;
-  if (!local) return <NotLocal />;
-  if (step.kind === 'done') return <Done title={step.title} base={base} />;
+  if (door === undefined) return <p role="status">De tabel wordt geladen.</p>;
+  if (door === null) return <NoDoor />;
+  if (step.kind === 'done') return <Done title={step.title} base={base} sent={step.sent} />;
   const columns = model.columns.filter(({ key }) => key !== 'deelnemers' || grid.isSamenwerking);
   const list = { kind: model.kind, columns, records, pending: state.pending, nameOf };
   if (step.kind === 'review') {
@@ -59,12 +60,20 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
       <Suspense fallback={<p role="status">Een ogenblik.</p>}>
         <Review
           shown={step.shown}
-          root="content"
           isBusy={isBusy}
           onBack={grid.back}
           onKeep={() => grid.keep(step.edits, step.shown)}
-          onSend={() => void grid.send(step.edits)}
-        />
+          onSend={door.kind === 'lokaal' ? () => void grid.send(step.edits, step.shown) : undefined}
+        >
+          {door.kind === 'openbaar' && step.changeSet !== undefined ? (
+            <SendPublic
+              {...{ door, isBusy }}
+              changeSet={step.changeSet}
+              shown={step.shown}
+              onEnd={(end) => void grid.endSending(end, textOf(step.shown.titel))}
+            />
+          ) : null}
+        </Review>
         <PendingList {...list} />
       </Suspense>
     );

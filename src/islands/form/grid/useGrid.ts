@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { ChangeSet } from '../../../lib/proposals/changeSet.ts';
 import type { GridColumn, GridModel } from '../../../site/form/gridModel.ts';
-import { type Answer, ask, isLocal, mapsOf, meldingenOf, setBase, textOf } from '../api.ts';
+import { type Answer, mapsOf, meldingenOf, textOf } from '../api.ts';
+import type { Door } from '../doors/door.ts';
+import { openDoor } from '../doors/openDoor.ts';
+import type { TokenEnd } from '../doors/SendWithToken.tsx';
 import { type Present, presentOf } from '../formState.ts';
 import { readBasket, readStored, store } from '../store.ts';
 import { type Fault, findFaults, isMap, type Values } from '../values.ts';
@@ -10,13 +14,25 @@ import { today } from './today.ts';
 
 type Step =
   | { readonly kind: 'form' }
-  | { readonly kind: 'review'; readonly shown: Values; readonly edits: readonly Values[] }
-  | { readonly kind: 'done'; readonly title: string };
+  | {
+      readonly kind: 'review';
+      readonly shown: Values;
+      readonly edits: readonly Values[];
+      /** The files, where this browser made them. */
+      readonly changeSet: ChangeSet | undefined;
+    }
+  | {
+      readonly kind: 'done';
+      readonly title: string;
+      /** Where it went; undefined for the local server. */
+      readonly sent: Exclude<TokenEnd, { kind: 'conflict' }> | undefined;
+    };
 
 /** What the table of a landscape knows and can do; the components only draw it. */
 export function useGrid(models: readonly GridModel[], base: string) {
   const query = useMemo(() => new URLSearchParams(location.search), []);
-  const [local, setLocal] = useState<boolean>();
+  // Null when there is none: no server and no published facts.
+  const [door, setDoor] = useState<Door | null>();
   const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
   const [kind, setKind] = useState(query.get('soort') === 'koppeling' ? 'koppeling' : 'gebruik');
   const [landscape, setLandscape] = useState<Values>();
@@ -37,8 +53,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   const draftKey = `tabel:${model.kind}:${organisatie}`;
 
   useEffect(() => {
-    setBase(base);
-    isLocal().then(setLocal);
+    openDoor(base).then((found) => setDoor(found ?? null));
   }, [base]);
 
   const show = useCallback((found: readonly Fault[]) => {
@@ -47,14 +62,15 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }, []);
 
   const load = useCallback(async () => {
-    const answer = await ask(`landschap?organisatie=${encodeURIComponent(organisatie)}`);
+    if (door === undefined || door === null || organisatie === '') return;
+    const answer = await door.landscape(organisatie);
     if (answer.status === 200) setLandscape(answer.json);
     else show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
-  }, [organisatie, show]);
+  }, [door, organisatie, show]);
 
   useEffect(() => {
-    if (local === true && organisatie !== '') void load();
-  }, [local, organisatie, load]);
+    void load();
+  }, [load]);
 
   // Changes of before a reload come back, once for each table.
   useEffect(() => {
@@ -73,6 +89,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }, [opened, draftKey, state.pending]);
 
   async function review(columns: readonly GridColumn[]): Promise<void> {
+    if (door === undefined || door === null) return;
     const found = [...cellFaults(columns), ...conflictFaults()];
     show(found);
     if (found.length > 0) return;
@@ -80,9 +97,9 @@ export function useGrid(models: readonly GridModel[], base: string) {
     const edits = [...readBasket().edits, ...own];
     if (edits.length === 0) return show([{ field: '', text: 'U hebt nog niets gewijzigd.' }]);
     setBusy(true);
-    const answer = await ask('bekijken', { wijzigingen: edits });
+    const { answer, changeSet } = await door.preview(edits);
     setBusy(false);
-    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits });
+    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits, changeSet });
     await refuse(answer);
   }
 
@@ -109,15 +126,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   async function refuse(answer: Answer): Promise<void> {
     setStep({ kind: 'form' });
     // Somebody was faster: the table shows what they made of it, and every cell changed twice asks for a choice.
-    if (mapsOf(answer.json.meldingen).some(({ code }) => code === 'SWC708')) {
-      await load();
-      return show([
-        {
-          field: '',
-          text: 'Een ander heeft intussen iets in dit landschap gewijzigd. De tabel is bijgewerkt; uw eigen wijzigingen staan er nog. Kijk ze na en ga dan verder.',
-        },
-      ]);
-    }
+    if (mapsOf(answer.json.meldingen).some(({ code }) => code === 'SWC708')) return meet();
     const found = mapsOf(answer.json.meldingen);
     if (found.length === 0) return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
     show(
@@ -132,18 +141,39 @@ export function useGrid(models: readonly GridModel[], base: string) {
     );
   }
 
+  async function meet(): Promise<void> {
+    setStep({ kind: 'form' });
+    await load();
+    const text =
+      'Een ander heeft intussen iets in dit landschap gewijzigd. De tabel is bijgewerkt; uw eigen wijzigingen staan er nog. Kijk ze na en ga dan verder.';
+    show([{ field: '', text }]);
+  }
+
   function recordOf(file: string): Present | undefined {
     return records.find(({ name }) => file.endsWith(`/${organisatie}/${folderOf(kind)}/${name}.yaml`));
   }
 
-  async function send(edits: readonly Values[]): Promise<void> {
+  async function send(edits: readonly Values[], shown: Values): Promise<void> {
+    if (door?.kind !== 'lokaal') return;
     setBusy(true);
-    const answer = await ask('voorstellen', { wijzigingen: edits });
+    const answer = await door.propose(edits, { answer: { status: 200, json: shown } });
     setBusy(false);
     if (answer.status !== 201) return refuse(answer);
+    finish({ kind: 'done', title: textOf(answer.json.titel), sent: undefined });
+  }
+
+  /** What a published site did with the voorstel. */
+  async function endSending(end: TokenEnd, title: string): Promise<void> {
+    if (end.kind !== 'conflict') return finish({ kind: 'done', title, sent: end });
+    if (door?.kind !== 'openbaar') return;
+    await door.learn(end.base, end.files);
+    await meet();
+  }
+
+  function finish(done: Step): void {
     store('mand', undefined);
     dispatch({ type: 'undoAll' });
-    setStep({ kind: 'done', title: textOf(answer.json.titel) });
+    setStep(done);
   }
 
   function keep(edits: readonly Values[], shown: Values): void {
@@ -161,7 +191,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
 
   return {
     ...{
-      local,
+      door,
       organisatie,
       landscape,
       model,
@@ -174,7 +204,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
       step,
       isBusy,
     },
-    ...{ review, send, keep, chooseOrganisatie },
+    ...{ review, send, endSending, keep, chooseOrganisatie },
     isSamenwerking: isMap(landscape?.organisatie) && landscape.organisatie.soort === 'samenwerking',
     countOf: (one: string) => (landscape === undefined ? 0 : presentOf(landscape, one).length),
     chooseKind: (next: string) => {
