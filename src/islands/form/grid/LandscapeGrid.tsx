@@ -11,9 +11,7 @@ import { useItems } from '../useItems.ts';
 import { cellText, type NameOf } from './cellText.ts';
 import { GridTable } from './GridTable.tsx';
 import { isInline } from './InlineEditor.tsx';
-import { PendingList } from './PendingList.tsx';
 import { countChanges, valueIn } from './pending.ts';
-import { TableImport } from './TableImport.tsx';
 import { useGrid } from './useGrid.ts';
 
 // Loaded when the user comes to them: the page itself stays within its budget.
@@ -21,6 +19,8 @@ const BulkBar = lazy(() => import('./BulkBar.tsx').then((module) => ({ default: 
 const CellDialog = lazy(() => import('./CellDialog.tsx').then((module) => ({ default: module.CellDialog })));
 const Review = lazy(() => import('../Review.tsx').then((module) => ({ default: module.Review })));
 
+const TableImport = lazy(async () => ({ default: (await import('./TableImport.tsx')).TableImport }));
+const PendingList = lazy(async () => ({ default: (await import('./PendingList.tsx')).PendingList }));
 const SendPublic = lazy(async () => ({ default: (await import('../doors/SendPublic.tsx')).SendPublic }));
 
 export interface LandscapeGridProps {
@@ -131,15 +131,17 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
               <p>Uw wijzigingen van de vorige keer staan er nog.</p>
             </Note>
           ) : null}
-          <TableImport
-            kind={model.kind}
-            organisatie={organisatie}
-            records={records}
-            lists={lists}
-            base={base}
-            pending={state.pending}
-            dispatch={dispatch}
-          />
+          <Suspense fallback={<p className="sc-form__hint">Even geduld.</p>}>
+            <TableImport
+              kind={model.kind}
+              organisatie={organisatie}
+              records={records}
+              lists={lists}
+              base={base}
+              pending={state.pending}
+              dispatch={dispatch}
+            />
+          </Suspense>
           {records.length === 0 ? (
             <p>Hier staat nog niets. Voeg eerst iets toe, of lees een tabel in.</p>
           ) : (
@@ -206,7 +208,9 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
               />
             </Suspense>
           ) : null}
-          <PendingList {...list} dispatch={dispatch} />
+          <Suspense>
+            <PendingList {...list} dispatch={dispatch} />
+          </Suspense>
           <div className="sc-form__buttons">
             <button
               type="button"
