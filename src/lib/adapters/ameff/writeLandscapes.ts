@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { drawChangedLinks, pathsOfChanges } from '../../landscape/difference/drawChanges.ts';
-import { landscapeChanges } from '../../landscape/difference/landscapeChanges.ts';
 import { writeList } from '../../exports/csv.ts';
 import { makeLandscapeLists } from '../../exports/lists.ts';
+import { drawChangedLinks, pathsOfChanges } from '../../landscape/difference/drawChanges.ts';
+import { landscapeChanges } from '../../landscape/difference/landscapeChanges.ts';
 import { drawBaseViews } from '../../landscape/drawBaseViews.ts';
 import {
   drawKoppelingen,
