@@ -10,6 +10,7 @@ export const mainNavigation: readonly NavigationItem[] = [
   { label: 'Organisaties', path: '/organisaties/' },
   { label: 'Standaarden', path: '/standaarden/' },
   { label: 'Referentiecomponenten', path: '/referentiecomponenten/' },
+  { label: 'Bewerken', path: '/bewerken/' },
   { label: 'Over', path: '/over/' },
 ];
 
@@ -17,7 +18,6 @@ export const mainNavigation: readonly NavigationItem[] = [
 export const footerNavigation: readonly NavigationItem[] = [
   { label: 'Over de Softwarecatalogus', path: '/over/' },
   { label: 'Zo werkt het', path: '/zo-werkt-het/' },
-  { label: 'Bewerken', path: '/bewerken/' },
   { label: 'Begrippen', path: '/begrippen/' },
   { label: 'Landelijke voorzieningen', path: '/voorzieningen/' },
   { label: 'Applicaties vergelijken', path: '/vergelijken/applicaties/' },
