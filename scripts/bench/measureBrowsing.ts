@@ -1,11 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../src/lib/adapters/chromium.ts';
 import { listen } from '../../src/server/listen.ts';
 import { makeServer } from '../../src/server/server.ts';
 import { siteRoute } from '../../src/server/siteRoute.ts';
 import { limited, type Measurement, median } from './bench.ts';
+import { largestPage } from './largestPage.ts';
 
 /** Budgets of issue 5, in milliseconds. */
 const keyBound = 100;
@@ -59,20 +58,12 @@ export async function measureBrowsing(
 
 /** Of each kind of page that is opened often, the largest. */
 function pagesToOpen(site: string): readonly (readonly [string, string])[] {
-  const largest = (folder: string, depth: number, below = '') => {
-    const found = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith(`${below}index.html`) && path.split('/').length === depth)
-      .map((path) => ({ path, size: statSync(join(site, folder, path)).size }))
-      .sort((a, b) => b.size - a.size)[0]?.path;
-    return `${folder}/${(found ?? '').replace(/index\.html$/, '')}`;
-  };
   return [
     ['start', ''],
-    ['grootste applicatie', largest('applicaties', 3)],
-    ['grootste organisatie', largest('organisaties', 2)],
-    ['grootste landschap', largest('organisaties', 3, 'landschap/')],
-    ['grootste referentiecomponent', largest('referentiecomponenten', 2)],
+    ['grootste applicatie', largestPage(site, 'applicaties', 3)],
+    ['grootste organisatie', largestPage(site, 'organisaties', 2)],
+    ['grootste landschap', largestPage(site, 'organisaties', 3, 'landschap/')],
+    ['grootste referentiecomponent', largestPage(site, 'referentiecomponenten', 2)],
     ['statistieken', 'statistieken/'],
   ];
 }

@@ -35,10 +35,17 @@ export async function findChromium(
   );
 }
 
-/** Starts the browser that `findChromium` finds, without a window. The caller closes it. */
-export async function launchChromium(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+/**
+ * Starts the browser that `findChromium` finds, without a window. The caller closes it.
+ *
+ * @param more  further arguments, for instance a port on which another program may steer it
+ */
+export async function launchChromium(
+  env: NodeJS.ProcessEnv = process.env,
+  more: readonly string[] = [],
+): Promise<Browser> {
   const { path, args } = await findChromium(env);
-  return chromium.launch({ executablePath: path, args: [...args] });
+  return chromium.launch({ executablePath: path, args: [...args, ...more] });
 }
 
 async function packedChromium(): Promise<{ path: string; args: readonly string[] } | undefined> {
