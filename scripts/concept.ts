@@ -77,7 +77,7 @@ function reportEdits(): readonly RecordEdit[] {
   return [report, { action: 'create', kind: 'gebruik', organisatie: melder, value }];
 }
 
-const opened = await openCatalogue(process.cwd(), one('login'));
+const opened = await openCatalogue(process.cwd(), one('login'), one('wortel'));
 if (typeof opened === 'string') refuseUsage(opened);
 const { output, exitCode } = await submitProposal(opened, outcomeOf(opened.sources), submitOptions(options));
 process.stdout.write(output);

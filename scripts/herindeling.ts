@@ -35,7 +35,7 @@ function codeOf(text: string): string {
     : refuseUsage(`'${text}' is geen CBS-code. Schrijf GM en vier cijfers, zoals GM1982.`);
 }
 
-const opened = await openCatalogue(process.cwd(), options.one('login'));
+const opened = await openCatalogue(process.cwd(), options.one('login'), options.one('wortel'));
 if (typeof opened === 'string') refuseUsage(opened);
 const { outcome } = herindeling({ van, naar, naam, datum }, opened.catalogue, opened.sources);
 const { output, exitCode } = await submitProposal(opened, outcome, submitOptions(options));

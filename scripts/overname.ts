@@ -17,7 +17,7 @@ const options = readRepeatable({
 
 const van = options.one('van') ?? refuseUsage('Noem met --van de leverancier die ophoudt.');
 const naar = options.one('naar') ?? refuseUsage('Noem met --naar de leverancier die overneemt.');
-const opened = await openCatalogue(process.cwd(), options.one('login'));
+const opened = await openCatalogue(process.cwd(), options.one('login'), options.one('wortel'));
 if (typeof opened === 'string') refuseUsage(opened);
 const { outcome } = overname(van, naar, opened.catalogue, opened.sources);
 const { output, exitCode } = await submitProposal(opened, outcome, submitOptions(options));

@@ -83,7 +83,7 @@ if (kept !== undefined) {
 }
 
 try {
-  const opened = await openCatalogue(process.cwd(), one('login'));
+  const opened = await openCatalogue(process.cwd(), one('login'), one('wortel'));
   if (typeof opened === 'string') refuseUsage(opened);
   const outcome = await proposalOf(
     {

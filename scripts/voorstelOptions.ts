@@ -94,6 +94,10 @@ function helpText({ title, purpose, options, examples }: RepeatableHelp): string
 
 /** Options that every command with a voorstel as its result has. */
 export const submitHelp = {
+  wortel: {
+    value: 'MAP',
+    help: 'de map met records waarin het voorstel komt, een van CATALOGUS_WORTELS (standaard: de openbare)',
+  },
   login: { value: 'NAAM', help: 'uw gebruikersnaam, voor de naam van de tak (standaard: lokaal)' },
   bewaar: {
     value: 'BESTAND',

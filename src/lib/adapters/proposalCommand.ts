@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -17,7 +17,7 @@ import { openFileCache } from './fileCache.ts';
 import { sendBranch, sentAsJson } from './forge/sendBranch.ts';
 import type { SendOutcome } from './forge/sendProposal.ts';
 import { readRepositoryFacts } from './git.ts';
-import { gitDirOf } from './gitSandbox.ts';
+import { gitDirOf, runGit } from './gitSandbox.ts';
 import { writeProposal } from './gitWrite.ts';
 
 /** How a voorstel command ends: what it prints and its exit code (0 good, 1 faults, 2 usage). */
@@ -27,6 +27,7 @@ export interface CommandResult {
 }
 
 export interface OpenedCatalogue {
+  /** Top of the repository that is written to. */
   readonly folder: string;
   readonly catalogue: Catalogue;
   readonly sources: EditSources;
@@ -36,20 +37,45 @@ export interface OpenedCatalogue {
 export const noRepository =
   'Hier staat geen Git-repository, dus er is geen plek voor een voorstel. Haal de catalogus op met git clone.';
 
-/** Reads the catalogue of a checkout to make a voorstel on its commit; a text says why that cannot be. */
+/**
+ * Reads the catalogue of all roots to make a voorstel on the commit of the repository in which one of them stands;
+ * a text says why that cannot be.
+ *
+ * @param project   top of the checkout with the programs
+ * @param rootName  the root to write to, as `CATALOGUS_WORTELS` names it; the public one unless given
+ */
 export async function openCatalogue(
-  folder = process.cwd(),
+  project = process.cwd(),
   login = localLogin,
+  rootName?: string,
 ): Promise<OpenedCatalogue | string> {
-  const facts = await readRepositoryFacts(folder);
-  if (facts.kind === 'geen') return noRepository;
-  const roots = contentRoots();
-  const [root] = roots;
-  const files = await readRoots(roots.map((one) => ({ ...one, folder: resolve(folder, one.name) })));
+  const roots = contentRoots().map((one) => ({ ...one, folder: resolve(project, one.name) }));
+  const root = rootName === undefined ? roots[0] : roots.find(({ name }) => name === rootName);
+  if (root === undefined) {
+    const names = roots.map(({ name }) => name).join(', ');
+    return `De map '${rootName}' is geen van de mappen met records: ${names}. Zet haar in CATALOGUS_WORTELS.`;
+  }
+  const folder = root.isPrivate ? await topOf(root.folder) : project;
+  const facts = folder === undefined ? undefined : await readRepositoryFacts(folder);
+  if (folder === undefined || facts === undefined || facts.kind === 'geen') return noRepository;
+  const files = await readRoots(roots);
   const { catalogue } = loadCatalogue(files, await openFileCache());
   const today = new Date().toISOString().slice(0, 10);
-  const options = { base: facts.commit, today, login, ...(root === undefined ? {} : { root: root.name }) };
+  const inside = relative(folder, await realpath(root.folder)).replaceAll('\\', '/');
+  const options = {
+    base: facts.commit,
+    today,
+    login,
+    root: root.name,
+    ...(root.isPrivate ? { folder: inside } : {}),
+  };
   return { folder, catalogue, sources: sourcesOfCatalogue(catalogue, files, options) };
+}
+
+/** Top of the repository in which a folder stands; undefined where it stands in none. */
+async function topOf(folder: string): Promise<string | undefined> {
+  const { code, stdout } = await runGit(['-C', folder, 'rev-parse', '--show-toplevel']);
+  return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
 }
 
 export interface SubmitOptions {
@@ -70,7 +96,7 @@ export async function submitProposal(
   if (!outcome.ok) return refusal(outcome.diagnostics, isJson);
   const { proposal } = outcome;
   if (saveAs !== undefined && !isDryRun) {
-    await writeFile(resolve(folder, saveAs), writeChangeSetFile(proposal.changeSet));
+    await writeFile(resolve(saveAs), writeChangeSetFile(proposal.changeSet));
     return shown(proposal, sources, isJson, `Het voorstel staat in ${saveAs}.`, undefined);
   }
   if (isDryRun) return shown(proposal, sources, isJson, 'Proef: er is niets geschreven.', undefined);

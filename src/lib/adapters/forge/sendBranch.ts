@@ -10,10 +10,11 @@ export async function sendBranch(
   { branch, title, sentences }: Pick<Proposal, 'branch' | 'title' | 'sentences'>,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ readonly end: string; readonly exitCode: 0 | 2; readonly sent: SendOutcome }> {
-  const { repository, tak } = await readConfiguration(resolve(folder, 'catalogus.config.json')).catch(() => ({
-    repository: '',
-    tak: 'main',
-  }));
+  // A private repository holds records only: it has no configuration, and its remote is where its voorstellen go.
+  const configuration = await readConfiguration(resolve(folder, 'catalogus.config.json')).catch(
+    () => undefined,
+  );
+  const { repository, tak, forge } = configuration ?? { repository: '', tak: 'main', forge: undefined };
   const sent = await sendProposal({
     folder,
     branch,
@@ -23,7 +24,7 @@ export async function sendBranch(
     upstream: repository,
     target: tak,
     token: env.CATALOGUS_TOKEN || undefined,
-    api: env.GITHUB_API_URL,
+    api: env.GITHUB_API_URL ?? (forge?.api || undefined),
   });
   switch (sent.kind) {
     case 'geopend':
