@@ -72,6 +72,7 @@ describe('two repositories', () => {
       '',
       expect.stringContaining('in de tak voorstel/lokaal/licentie.'),
     ]);
+    expect(stdout).toContain('Dit voorstel is besloten');
     expect(git(open, 'branch', '--list', 'voorstel/*')).toBe('');
     const path = 'content/organisaties/gemeente-bee/contracten/licentie-zaken.yaml';
     expect(git(closed, 'diff', '--name-only', 'main', 'voorstel/lokaal/licentie')).toBe(path);

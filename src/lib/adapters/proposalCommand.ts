@@ -132,6 +132,7 @@ function shown(
   if (isJson) {
     const json = {
       titel: title,
+      besloten: sources.isPrivate,
       tak: branch,
       commit: commit ?? null,
       zinnen: sentences,
@@ -150,5 +151,9 @@ function shown(
     const what = before === null ? 'nieuw' : content === null ? 'weg' : 'gewijzigd';
     return [`${path} (${what})`, ...lines, ''];
   });
-  return { output: `${[title, '', ...sentences, '', ...known, ...files, end].join('\n')}\n`, exitCode: 0 };
+  const where = sources.isPrivate
+    ? 'Dit voorstel is besloten: het komt in de besloten repository.'
+    : 'Dit voorstel is openbaar, en blijft dat in de geschiedenis.';
+  const lines = [title, '', ...sentences, '', ...known, ...files, where, end];
+  return { output: `${lines.join('\n')}\n`, exitCode: 0 };
 }
