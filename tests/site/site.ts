@@ -32,7 +32,6 @@ const fixedParts = new Set([
   'gemeenten',
   'geschiedenis',
   'koppelingen',
-  'wijzigingen',
   'landschap',
   'nieuw',
   'wijzigingen',

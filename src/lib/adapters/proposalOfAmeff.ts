@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readAmeff } from '../archimate/read.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import type { ReadRecord } from '../landscape/readContext.ts';
 import { readLandscape } from '../landscape/readLandscape.ts';
 import { gebruikName } from '../model/paths.ts';
@@ -24,9 +25,11 @@ export async function applyAmeff(
   title: string | undefined,
 ): Promise<AmeffOutcome> {
   const { model, diagnostics, locate } = readAmeff(await readFile(file), file);
-  if (model === undefined || diagnostics.some(({ severity }) => severity === 'fout')) {
-    return { ok: false, diagnostics };
-  }
+  if (model === undefined) return { ok: false, diagnostics };
+  const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
+  // A file of another maker is read as it comes; what it gets wrong is told, and everything else is checked as ever.
+  const told =
+    faults === 0 ? [] : [diagnose(ameffImportTexts.faultyFile, { faults }, { file, line: 1, column: 1 })];
   const found = readLandscape(model, catalogue, organisatie, (identifier) => ({
     file,
     ...(locate(identifier) ?? { line: 1, column: 1 }),
@@ -56,7 +59,7 @@ export async function applyAmeff(
   ].filter((edit) => edit !== undefined);
   return {
     ...applyEdit(edits, sources, title ?? 'Landschap uit een AMEFF-bestand'),
-    notes: found.diagnostics,
+    notes: [...told, ...found.diagnostics],
   };
 }
 

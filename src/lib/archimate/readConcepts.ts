@@ -54,7 +54,9 @@ export function readRelationship(node: XmlNode, context: ReadContext): Archimate
 export function readPropertyDefinition(node: XmlNode, context: ReadContext): PropertyDefinition | undefined {
   const source = context.open(node);
   const identifier = attribute(source, 'identifier');
-  const type = word(PROPERTY_TYPES, attribute(source, 'type'));
+  const said = attribute(source, 'type');
+  // The check reports a missing type; the values can be read all the same.
+  const type = said === undefined ? 'string' : word(PROPERTY_TYPES, said);
   if (identifier === undefined || type === undefined) return context.skip(source);
   const { names, documentation } = readTexts(source, context);
   return { identifier, type, names, documentation };

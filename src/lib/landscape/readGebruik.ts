@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import type { KeyPath } from '../model/record.ts';
 import { ownerIn, type ReadContext, type ReadRecord } from './readContext.ts';
+import { isoDay, versionOf } from './readPakketten.ts';
 import { titlesOf, valueOfTitle } from './valueOfTitle.ts';
 
 const dateKeyOf: Readonly<Record<string, string>> = {
@@ -36,7 +37,29 @@ export function readGebruik(context: ReadContext): readonly ReadRecord[] {
     if (!saysWhoTakes && isOnlyOtherEnd(context, identifier)) continue;
     records.push(recordOf(context, element, takes.get(identifier), applicatie));
   }
-  return records;
+  return onePerApplicatie(context, records);
+}
+
+const inOrderOfUse = ['in-productie', 'uit-te-faseren', 'gepland', 'verwerving', 'uitgefaseerd'];
+
+/** The catalogue has one usage per application; of several versions the one that is most in use counts. */
+function onePerApplicatie(
+  { report, placeOf, model }: ReadContext,
+  records: readonly ReadRecord[],
+): readonly ReadRecord[] {
+  const rank = ({ status }: ReadRecord) => inOrderOfUse.indexOf(String(status));
+  return [...Map.groupBy(records, ({ applicatie }) => String(applicatie))].flatMap(
+    ([applicatie, versions]) => {
+      const [kept, ...others] = [...versions].sort((a, b) => rank(a) - rank(b));
+      if (kept === undefined) return [];
+      if (others.length > 0) {
+        const versies = versions.map(({ versie }) => String(versie ?? 'zonder versie'));
+        const params = { applicatie, versies, kept: String(kept.versie ?? 'zonder versie') };
+        report(diagnose(ameffImportTexts.severalVersions, params, placeOf(model.identifier)));
+      }
+      return [kept];
+    },
+  );
 }
 
 /** Without a word on who takes what, an application counts when it has a state of use or serves a component. */
@@ -68,13 +91,13 @@ function recordOf(
     ['hosting'],
     taken && propertyValue(taken, 'Hosting', model),
   );
-  const versie = said('Versieaanduiding');
+  const versie = (taken && versionOf(taken, model)) || versionOf(element, model) || undefined;
   const components = componentsOf(context, element.identifier);
   const diensten = taken && propertyValue(taken, 'Diensten', model);
   return {
     applicatie,
     status,
-    ...(datum === undefined ? {} : { datums: { [dateKeyOf[status] ?? 'inProductie']: datum } }),
+    ...(datum === undefined ? {} : { datums: { [dateKeyOf[status] ?? 'inProductie']: isoDay(datum) } }),
     ...(hosting === undefined ? {} : { hosting }),
     ...(versie === undefined ? {} : { versie }),
     ...(components.length === 0 ? {} : { referentiecomponenten: components }),

@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import { voorzieningId } from './addElements.ts';
 import { objectIdOfElement, type ReadContext, type ReadRecord } from './readContext.ts';
+import { isoDay } from './readPakketten.ts';
 import { titlesOf, valueOfTitle } from './valueOfTitle.ts';
 
 /** The koppelingen in a model: every Flow that touches a recognised application. */
@@ -30,7 +31,9 @@ function recordOf(context: ReadContext, flow: ArchimateRelationship): ReadRecord
   if (van === undefined || (naar === undefined && voorziening === undefined)) {
     const unknown = van === undefined ? first : second;
     const element = context.elements.get(unknown);
-    const params = { label: nameOf(flow), naam: element === undefined ? unknown : nameOf(element) };
+    const naamOf = (id: string) => nameOf(context.elements.get(id) ?? { names: [{ text: id }] });
+    const label = nameOf(flow) || `${naamOf(flow.source)} → ${naamOf(flow.target)}`;
+    const params = { label, naam: element === undefined ? unknown : nameOf(element) };
     context.report(diagnose(ameffImportTexts.unknownEnd, params, context.placeOf(flow.identifier)));
     return undefined;
   }
@@ -49,7 +52,7 @@ function recordOf(context: ReadContext, flow: ArchimateRelationship): ReadRecord
     // A Flow that leaves the facility comes back, seen from the application.
     richting: isTurned && richting === 'heen' ? 'terug' : richting,
     status: wordOf(context, flow, 'Status', 'status') ?? 'in-productie',
-    ...(vanaf === undefined ? {} : { vanaf }),
+    ...(vanaf === undefined ? {} : { vanaf: isoDay(vanaf) }),
     ...(transport === undefined ? {} : { transport }),
     ...(basis === undefined ? {} : { basis }),
     ...(standaarden.length === 0 ? {} : { standaarden }),

@@ -9,6 +9,7 @@ import { changeWords } from './plotStyle.ts';
 import { objectIdOfElement, type ReadContext, type ReadRecord } from './readContext.ts';
 import { readGebruik } from './readGebruik.ts';
 import { readKoppelingen } from './readKoppelingen.ts';
+import { nameWithoutVersion, pakketOfVersion, versionOf } from './readPakketten.ts';
 
 /** A landscape found in a model. */
 export interface ReadLandscape {
@@ -34,12 +35,24 @@ export function readLandscape(
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const gemmaOf = findGemma(model, catalogue);
-  const candidates = model.elements.filter((element) => isApplication(element, model, gemmaOf));
+  // A package is told of by its versions.
+  const pakketten = pakketOfVersion(model);
+  const told = new Set([...pakketten.values()].map(({ identifier }) => identifier));
+  // An architect draws a national facility without its id.
+  const facilities = new Set([...catalogue.voorzieningen.values()].map(({ naam }) => naam));
+  const candidates = model.elements.filter(
+    (element) =>
+      isApplication(element, model, gemmaOf) &&
+      !told.has(element.identifier) &&
+      !facilities.has(nameOf(element)),
+  );
   const match = makeApplicatieMatcher(catalogue);
   const applicatieOf = new Map<string, string>();
   for (const element of candidates) {
-    const naam = nameOf(element);
-    const found = match(naam, objectIdOfElement(element, model));
+    const pakket = pakketten.get(element.identifier);
+    const naam =
+      pakket === undefined ? nameWithoutVersion(nameOf(element), versionOf(element, model)) : nameOf(pakket);
+    const found = match(naam, objectIdOfElement(pakket ?? element, model));
     if (found.kind === 'geen') {
       report(
         diagnose(ameffImportTexts.unknownApplicatie, { naam, near: found.near }, placeOf(element.identifier)),
@@ -95,6 +108,9 @@ function findGemma(model: ArchimateModel, catalogue: Catalogue): ReadonlyMap<str
   return found;
 }
 
+/** Ours, and those of the present Softwarecatalogus. */
+const applicationTypes = new Set(['Applicatie', 'Systeemsoftware', 'Pakket', 'Pakketversie']);
+
 function isApplication(
   element: ArchimateElement,
   model: ArchimateModel,
@@ -104,7 +120,7 @@ function isApplication(
   if (gemmaOf.has(element.identifier) || propertyValue(element, 'GEMMA type', model) !== undefined)
     return false;
   const swcType = propertyValue(element, 'SWC type', model);
-  if (swcType !== undefined) return swcType === 'Applicatie' || swcType === 'Systeemsoftware';
+  if (swcType !== undefined) return applicationTypes.has(swcType);
   // A model on a whole GEMMA release has elements of GEMMA without a type; ours say where they come from.
   const from = propertyValue(element, 'Bron', model);
   return from === undefined || from === bron;

@@ -64,4 +64,28 @@ export const ameffImportTexts = {
     wrong: '',
     right: '',
   }),
+  severalVersions: defineMessage<{ applicatie: string; versies: readonly string[]; kept: string }>({
+    code: 'SWC655',
+    severity: 'waarschuwing',
+    title: 'Een applicatie staat met meer versies in het AMEFF-bestand',
+    message: ({ applicatie, versies, kept }) =>
+      `${applicatie} staat er ${versies.length} keer in (${versies.join(', ')}); ${kept} is overgenomen.`,
+    hint: () => 'Klopt dit niet, pas de versie dan aan in het voorstel.',
+    explanation:
+      'De catalogus heeft per organisatie één gebruik van een applicatie. De versie die het meest in gebruik is, telt.',
+    wrong: '',
+    right: '',
+  }),
+  faultyFile: defineMessage<{ faults: number }>({
+    code: 'SWC656',
+    severity: 'waarschuwing',
+    title: 'Het AMEFF-bestand houdt zich niet aan het formaat',
+    message: ({ faults }) =>
+      `het bestand heeft ${faults === 1 ? 'één fout' : `${faults} fouten`} tegen het formaat; wat leesbaar is, is gelezen.`,
+    hint: () => 'Bekijk de fouten met npm run ameff:controle, en controleer of het voorstel volledig is.',
+    explanation:
+      "Sommige programma's schrijven bestanden die niet helemaal aan het formaat voldoen, zoals relaties zonder eindpunt of identifiers die met een cijfer beginnen. Wat niet te lezen is, blijft weg.",
+    wrong: '',
+    right: '',
+  }),
 } as const;
