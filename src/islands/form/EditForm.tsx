@@ -94,17 +94,18 @@ export function EditForm(props: EditFormProps) {
           onChange={([id = '']) => form.chooseOrganisatie(id)}
         />
       </fieldset>
-      {landscape === undefined ? null : (
+      {landscape !== undefined && conflict !== undefined && present !== undefined ? (
+        <Conflict
+          model={model}
+          original={present.value}
+          mine={values}
+          theirs={conflict}
+          nameOf={(list, id) => items(list)?.find(([one]) => one === id)?.[1]}
+          onSettled={(settled) => form.settle(conflict, settled)}
+        />
+      ) : null}
+      {landscape === undefined || conflict !== undefined ? null : (
         <>
-          {conflict === undefined || present === undefined ? null : (
-            <Conflict
-              model={model}
-              original={present.value}
-              mine={values}
-              theirs={conflict}
-              onSettled={(settled) => form.settle(conflict, settled)}
-            />
-          )}
           {kind === 'organisatie' || kind === 'applicatie' ? null : (
             <Existing
               kind={kind}
