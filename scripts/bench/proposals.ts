@@ -121,7 +121,7 @@ export const proposals: Bench = {
         if (!outcome.ok) throw new Error('the bench could not make a voorstel');
         const { changeSet, branch } = outcome.proposal;
         const author = { name: 'lokaal', email: 'lokaal@example.nl' };
-        const written = await workspace.write({ changeSet, branch, author });
+        const written = await workspace.write(workspace.repository, { changeSet, branch, author });
         if (!written.ok) throw new Error('the bench could not write a voorstel');
       };
       /** What each request cost before the server kept the catalogue: the reading alone. */

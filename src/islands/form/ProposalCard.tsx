@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type Answer, ask, mapsOf, meldingenOf, textOf, textsOf } from './api.ts';
 import { Difference } from './Difference.tsx';
 import type { Values } from './values.ts';
+import type { Me } from './WhoAmI.tsx';
 
 interface Props {
   readonly proposal: Values;
-  /** Account id of who one is; 0 for somebody without a role. */
-  readonly me: number;
+  /** Who decides; undefined while nobody was chosen. */
+  readonly me: Me | undefined;
   readonly act: (path: string, body: Values, done: string) => Promise<void>;
 }
 
@@ -23,30 +24,36 @@ export function ProposalCard({ proposal, me, act }: Props) {
   const [isSure, setSure] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const tak = textOf(proposal.tak);
+  const wortel = textOf(proposal.wortel);
+  // The owner has no account: the check is asked what it would decide for somebody without a role.
+  const account = typeof me === 'number' ? me : 0;
   const kop = textOf(proposal.kop);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another commit of the same voorstel has another verdict
   useEffect(() => {
     let isLast = true;
-    ask(`voorstel?tak=${encodeURIComponent(tak)}&ik=${me}`).then((found) => {
+    ask(`voorstel?${new URLSearchParams({ tak, wortel, ik: String(account) })}`).then((found) => {
       if (isLast) setAnswer(found);
     });
     return () => {
       isLast = false;
     };
-  }, [tak, kop, me]);
+  }, [tak, wortel, kop, account]);
 
   async function run(path: string, done: string): Promise<void> {
     setBusy(true);
-    await act(path, { tak, kop, ik: me, alsEigenaar: true }, done);
+    await act(path, { tak, kop, wortel, ik: account, alsEigenaar: me === 'eigenaar' }, done);
     setBusy(false);
   }
 
   const detail = answer?.json ?? {};
   const verdict = textOf(detail.oordeel);
+  const stop = whatStops(verdict, me);
+  const stopId = useId();
   return (
     <article className="sc-form__proposal" aria-label={textOf(proposal.titel)}>
       <h3>{textOf(proposal.titel)}</h3>
+      {wortel === '' ? null : <p>In de besloten map {wortel}.</p>}
       <ul className="sc-form__sentences">
         {textsOf(proposal.zinnen).map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -56,7 +63,10 @@ export function ProposalCard({ proposal, me, act }: Props) {
       {answer !== undefined && answer.status !== 200 ? <p>{meldingenOf(answer)[0]?.tekst}</p> : null}
       {verdict === '' ? null : (
         <div className={`sc-verdict sc-verdict--${verdict}`}>
-          <p className="sc-verdict__line">{textOf(detail.regel)}</p>
+          <p className="sc-verdict__line">
+            {me === 'eigenaar' && verdict === 'niet-bevoegd' ? 'In de openbare catalogus: ' : ''}
+            {textOf(detail.regel)}
+          </p>
           <ul>
             {mapsOf(detail.lijst).map((item) => (
               <li key={textOf(item.titel)}>
@@ -81,14 +91,18 @@ export function ProposalCard({ proposal, me, act }: Props) {
         </div>
       ))}
       {verdict === '' ? null : <Difference files={mapsOf(detail.bestanden)} />}
+      {stop === '' ? null : <p id={stopId}>{stop}</p>}
       <div className="sc-form__buttons">
         <button
           type="button"
           className="nl-button nl-button--primary"
-          disabled={isBusy || verdict === '' || verdict === 'fouten'}
+          disabled={isBusy || stop !== '' || verdict === ''}
+          aria-describedby={stop === '' ? undefined : stopId}
           onClick={() => void run('samenvoegen', 'Het voorstel is samengevoegd.')}
         >
-          {verdict === 'niet-bevoegd' ? 'Toch samenvoegen, als eigenaar van deze kopie' : 'Samenvoegen'}
+          {verdict === 'niet-bevoegd' && me === 'eigenaar'
+            ? 'Toch samenvoegen, als eigenaar van deze kopie'
+            : 'Samenvoegen'}
         </button>
         <button
           type="button"
@@ -104,6 +118,17 @@ export function ProposalCard({ proposal, me, act }: Props) {
       </div>
     </article>
   );
+}
+
+/** Why there is no merging now, and what to do; empty when nothing stands in its way. */
+function whatStops(verdict: string, me: Me | undefined): string {
+  if (verdict === 'fouten') return 'Samenvoegen kan pas als de fouten hierboven zijn opgelost.';
+  if (verdict === '') return '';
+  if (me === undefined) return 'Kies bovenaan eerst wie u bent.';
+  if (verdict === 'niet-bevoegd' && me !== 'eigenaar') {
+    return 'Deze collega mag dit voorstel niet samenvoegen. Kies bovenaan een ander, of de eigenaar van deze kopie.';
+  }
+  return '';
 }
 
 function Column({ title, text }: { readonly title: string; readonly text: unknown }) {

@@ -5,12 +5,13 @@ import { Note } from './Notes.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 import { readStored, store } from './store.ts';
 import { isMap, type Values } from './values.ts';
+import { readMe, WhoAmI } from './WhoAmI.tsx';
 
 /** The voorstellen of this clone: look at them, merge, withdraw, take back. */
 export function Proposals({ base }: { readonly base: string }) {
   const [local, setLocal] = useState<boolean>();
   const [data, setData] = useState<Values>();
-  const [me, setMe] = useState(Number(readStored('ik') ?? 0));
+  const [me, setMe] = useState(() => readMe(readStored('ik')));
   const [message, setMessage] = useState('');
   const [build, setBuild] = useState<Values>();
   const [results, setResults] = useState<readonly Values[]>([]);
@@ -65,7 +66,10 @@ export function Proposals({ base }: { readonly base: string }) {
   if (!local) {
     return (
       <Note>
-        <p>Deze pagina werkt als u de catalogus op uw eigen computer start met npm start.</p>
+        <p>
+          Op deze openbare site staan de voorstellen bij de repository van de catalogus. Deze pagina toont de
+          voorstellen op uw eigen computer, als u de catalogus daar start met npm start.
+        </p>
       </Note>
     );
   }
@@ -82,36 +86,18 @@ export function Proposals({ base }: { readonly base: string }) {
         {message}
       </div>
       <BuildNote build={build} results={results} base={base} />
-      <div className="sc-form__field">
-        <label className="sc-form__label" htmlFor="ik">
-          Ik ben
-        </label>
-        <p className="sc-form__hint" id="ik-uitleg">
-          De controle kijkt wat deze collega mag. Op uw eigen computer kunt u altijd samenvoegen.
-        </p>
-        <select
-          id="ik"
-          className="utrecht-textbox"
-          aria-describedby="ik-uitleg"
-          value={me}
-          onChange={(event) => {
-            const account = Number(event.target.value);
-            setMe(account);
-            store('ik', account === 0 ? undefined : account);
-          }}
-        >
-          <option value={0}>Iemand zonder rol</option>
-          {mapsOf(data?.collegas).map((one) => (
-            <option key={`${textOf(one.organisatie)}${String(one.id)}`} value={Number(one.id)}>
-              {textOf(one.login)} ({textOf(one.organisatie)})
-            </option>
-          ))}
-        </select>
-      </div>
+      <WhoAmI
+        people={data?.collegas}
+        me={me}
+        onChoose={(next) => {
+          setMe(next);
+          store('ik', next);
+        }}
+      />
       <h2>Open voorstellen ({open.length})</h2>
       {data !== undefined && open.length === 0 ? <p>Er zijn geen open voorstellen.</p> : null}
       {open.map((one) => (
-        <ProposalCard key={textOf(one.tak)} proposal={one} me={me} act={act} />
+        <ProposalCard key={`${textOf(one.wortel)} ${textOf(one.tak)}`} proposal={one} me={me} act={act} />
       ))}
       {merged.length === 0 ? null : (
         <>
@@ -126,7 +112,7 @@ export function Proposals({ base }: { readonly base: string }) {
                   onClick={() =>
                     void act(
                       'terugdraaien',
-                      { commit: one.commit },
+                      { commit: one.commit, wortel: one.wortel },
                       'Er is een voorstel gemaakt dat dit terugdraait.',
                     )
                   }

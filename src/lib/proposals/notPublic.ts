@@ -1,6 +1,7 @@
 import { meaningOfPath } from '../model/paths.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { ChangeSet } from './changeSet.ts';
+import { hasOpenLandscape } from './hasOpenLandscape.ts';
 import { isRecord } from './references.ts';
 import type { EditSources, PlainRecord } from './sources.ts';
 
@@ -24,7 +25,7 @@ export function notPublic({ changes }: ChangeSet, sources: EditSources): readonl
     const { bron } = recordOf(content);
     if (isRecord(bron) && bron.soort === 'openbare-bron') return [];
     const owner = recordOf(textAt(`organisaties/${meaning.organisatie}/organisatie.yaml`));
-    return owner.landschapOpenbaar === true || owner.voorbeeld === true ? [] : [meaning.organisatie];
+    return hasOpenLandscape(owner) ? [] : [meaning.organisatie];
   });
   return [...new Set(found)];
 }

@@ -7,11 +7,12 @@ import { jsonReply } from './jsonReply.ts';
 export async function openLandscape({ workspace }: EditingContext, query: URLSearchParams): Promise<Reply> {
   const opened = await workspace.open();
   if (typeof opened === 'string') return jsonReply(422, { fout: opened });
-  const { catalogue, sources } = opened;
+  const { catalogue, targets } = opened;
   const landscape = formLandscape(
     catalogue,
     query.get('organisatie') ?? '',
-    ({ path }) => sources.file(path)?.oid ?? null,
+    // What stands in a root without a clone can be read and not be edited.
+    ({ path, blob }) => (targets.some(({ sources }) => sources.file(path)?.oid === blob) ? blob : null),
   );
   return landscape === undefined
     ? jsonReply(404, { fout: 'Deze organisatie staat niet in de catalogus.' })

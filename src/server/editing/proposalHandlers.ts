@@ -8,7 +8,9 @@ import {
   mergeProposal,
   withdrawProposal,
 } from '../../lib/adapters/editing/mergeProposal.ts';
+import type { LocalRepository } from '../../lib/adapters/editing/repository.ts';
 import { listMerged, undoMerge } from '../../lib/adapters/editing/undoMerge.ts';
+import type { Workspace } from '../../lib/adapters/editing/workspace.ts';
 import { GuardUsageError } from '../../lib/adapters/gitSandbox.ts';
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
 import { statusLine } from '../../lib/ownership/reportDecision.ts';
@@ -19,22 +21,37 @@ import { jsonReply } from './jsonReply.ts';
 import { type ResultPage, resultPages } from './resultPages.ts';
 
 /** All open voorstellen, the last merged ones, and the colleagues among whom "Ik ben …" chooses. */
-export const proposalsHandler: Handler = async ({ repository, workspace }) => {
+export const proposalsHandler: Handler = async ({ workspace }) => {
+  const repositories = await workspace.repositories();
+  const inAll = async <T>(list: (repository: LocalRepository) => Promise<readonly T[]>) =>
+    (
+      await Promise.all(
+        repositories.map(async (one) =>
+          (await list(one)).map((item) => ({ ...item, wortel: one.name ?? '' })),
+        ),
+      )
+    ).flat();
   const [open, merged, opened] = await Promise.all([
-    listProposals(repository),
-    listMerged(repository),
+    inAll(listProposals),
+    inAll(listMerged),
     workspace.open(),
   ]);
   const people = typeof opened === 'string' ? [] : [...opened.catalogue.collegas.values()];
   return jsonReply(200, {
-    voorstellen: open.map(({ branch, head, title, sentences, date }) => ({
+    voorstellen: open.map(({ branch, head, title, sentences, date, wortel }) => ({
+      wortel,
       tak: branch,
       kop: head,
       titel: title,
       zinnen: sentences,
       datum: date,
     })),
-    samengevoegd: merged.map(({ commit, title, date }) => ({ commit, titel: title, datum: date })),
+    samengevoegd: merged.map(({ commit, title, date, wortel }) => ({
+      wortel,
+      commit,
+      titel: title,
+      datum: date,
+    })),
     collegas: people.map(({ organisatie, value }) => ({
       id: value.github.id,
       login: value.github.login,
@@ -45,7 +62,8 @@ export const proposalsHandler: Handler = async ({ repository, workspace }) => {
 };
 
 /** One voorstel: difference, verdict for the account of `ik`, conflicts. */
-export const proposalHandler: Handler = async ({ repository }, query) => {
+export const proposalHandler: Handler = async ({ workspace }, query) => {
+  const repository = await repositoryOf(workspace, query.get('wortel'));
   const account = Number(query.get('ik') ?? 0);
   const authorId = Number.isSafeInteger(account) && account > 0 ? account : 0;
   try {
@@ -58,9 +76,10 @@ export const proposalHandler: Handler = async ({ repository }, query) => {
 };
 
 /** Merges, and has the site made anew. Faults in the content are refused; lacking rights are the owner's to pass. */
-export const mergeHandler: Handler = async ({ repository, rebuilder, workspace }, _query, body) => {
+export const mergeHandler: Handler = async ({ rebuilder, workspace }, _query, body) => {
   const asked = readTarget(body);
   if (asked === undefined) return jsonReply(400, { fout: 'Dit verzoek is niet te lezen.' });
+  const repository = await repositoryOf(workspace, asked.root);
   const detail = await readProposal(repository, asked.branch, asked.account);
   if (detail === undefined || detail.proposal.head !== asked.head) return gone();
   const { verdict, diagnostics } = detail.guard.decision;
@@ -110,15 +129,17 @@ function answerMerge(
 }
 
 /** Takes a voorstel away. */
-export const withdrawHandler: Handler = async ({ repository }, _query, body) => {
+export const withdrawHandler: Handler = async ({ workspace }, _query, body) => {
   const asked = readTarget(body);
   if (asked === undefined) return jsonReply(400, { fout: 'Dit verzoek is niet te lezen.' });
+  const repository = await repositoryOf(workspace, asked.root);
   const isDone = await withdrawProposal(repository, asked.branch, asked.head);
   return isDone ? jsonReply(200, { ingetrokken: asked.branch }) : gone();
 };
 
 /** Makes a voorstel that takes a merged one back. */
-export const undoHandler: Handler = async ({ repository }, _query, body) => {
+export const undoHandler: Handler = async ({ workspace }, _query, body) => {
+  const repository = await repositoryOf(workspace, isRecord(body) ? body.wortel : undefined);
   const commit = isRecord(body) && typeof body.commit === 'string' ? body.commit : '';
   const outcome = await undoMerge(repository, commit);
   return outcome.ok
@@ -129,7 +150,14 @@ export const undoHandler: Handler = async ({ repository }, _query, body) => {
 function readTarget(body: unknown) {
   if (!isRecord(body) || typeof body.tak !== 'string' || typeof body.kop !== 'string') return undefined;
   const account = typeof body.ik === 'number' && Number.isSafeInteger(body.ik) ? body.ik : 0;
-  return { branch: body.tak, head: body.kop, account, isOwner: body.alsEigenaar === true };
+  const isOwner = body.alsEigenaar === true;
+  return { root: body.wortel, branch: body.tak, head: body.kop, account, isOwner };
+}
+
+/** The clone of a root by its name; the public one for any other. */
+async function repositoryOf(workspace: Workspace, name: unknown): Promise<LocalRepository> {
+  const repositories = await workspace.repositories();
+  return repositories.find((one) => one.name !== undefined && one.name === name) ?? workspace.repository;
 }
 
 function gone(): Reply {

@@ -1,7 +1,11 @@
-import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
+import type { OpenedWorkspace, Target } from '../../lib/adapters/editing/workspace.ts';
+import { type Diagnostic, diagnose } from '../../lib/diagnostics/diagnostic.ts';
+import { proposalTexts } from '../../lib/diagnostics/texts/proposals.ts';
 import { applyEdit } from '../../lib/proposals/applyEdit.ts';
 import { branchName, localLogin } from '../../lib/proposals/branchName.ts';
+import { chooseRoot } from '../../lib/proposals/chooseRoot.ts';
 import { describeProposal, describeRefusal } from '../../lib/proposals/describeProposal.ts';
+import type { RecordEdit } from '../../lib/proposals/edits.ts';
 import { readEdits } from '../../lib/proposals/readEdits.ts';
 import { isRecord } from '../../lib/proposals/references.ts';
 import type { EditSources } from '../../lib/proposals/sources.ts';
@@ -25,17 +29,32 @@ export async function propose(
   if (typeof opened === 'string') return jsonReply(422, { fout: opened });
   const title =
     typeof body.titel === 'string' ? body.titel.replace(/\s+/g, ' ').trim().slice(0, maxTitle) : '';
-  const outcome = applyEdit(edits, opened.sources, title === '' ? undefined : title);
-  if (!outcome.ok) return refusal(outcome.diagnostics, opened.sources);
-  const shown = describeProposal(outcome.proposal, opened.sources);
+  const target = targetOf(edits, opened);
+  if (target === undefined) return refusal([mixed], opened.sources);
+  const { sources, repository } = target;
+  const outcome = applyEdit(edits, sources, title === '' ? undefined : title);
+  if (!outcome.ok) return refusal(outcome.diagnostics, sources);
+  const shown = {
+    ...describeProposal(outcome.proposal, sources),
+    wortel: repository.name ?? repository.root,
+  };
   if (isTrial) return jsonReply(200, shown);
-  const written = await workspace.write({
+  const written = await workspace.write(repository, {
     changeSet: outcome.proposal.changeSet,
     branch: branchName(localLogin, outcome.proposal.title),
     author: { name: localLogin, email: `${localLogin}@users.noreply.github.com` },
   });
-  if (!written.ok) return refusal(written.diagnostics, opened.sources);
+  if (!written.ok) return refusal(written.diagnostics, sources);
   return jsonReply(201, { ...shown, commit: written.commit });
+}
+
+const mixed = diagnose(proposalTexts.mixedRoots, {}, { file: '-', line: 1, column: 1 });
+
+/** The clone that the edits belong in; undefined when they belong in several. */
+function targetOf(edits: readonly RecordEdit[], { targets }: OpenedWorkspace): Target | undefined {
+  const [open, ...closed] = targets;
+  const chosen = chooseRoot(edits, [open.sources, ...closed.map(({ sources }) => sources)]);
+  return targets.find(({ sources }) => sources === chosen);
 }
 
 /** Faults with, for a record that changed in the meantime, what stands there now. */

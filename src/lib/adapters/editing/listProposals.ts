@@ -80,6 +80,7 @@ export async function readProposal(
     authorId,
     root: repository.root,
     isLocal: true,
+    ...(await besidePublic(repository)),
   });
   const fork = (await tryGit(repository, 'merge-base', base, proposal.head))?.toString('utf8').trim();
   const mine = fork === undefined ? [] : await treeChanges(repository, fork, proposal.head);
@@ -101,6 +102,14 @@ export async function readProposal(
     ),
     guard,
   };
+}
+
+/** A private repository refers to the public catalogue, and takes its colleagues for its own. */
+async function besidePublic({ publicSide }: LocalRepository) {
+  if (publicSide === undefined) return {};
+  const { folder, root } = publicSide;
+  const base = await needGit(publicSide, 'rev-parse', 'HEAD');
+  return { isPrivate: true, publicCatalogue: { repository: folder, base, root } };
 }
 
 async function shown(

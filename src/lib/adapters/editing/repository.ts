@@ -6,6 +6,10 @@ export interface LocalRepository {
   readonly folder: string;
   /** Folder of the content root that is written to, inside the checkout: `content`. */
   readonly root: string;
+  /** Name of that root as the user set it, for a private root: `../prive/content`. */
+  readonly name?: string;
+  /** The public catalogue beside a private root; undefined for the public one itself. */
+  readonly publicSide?: LocalRepository;
 }
 
 /** Runs git in the clone, without its hooks; undefined when git says no. */

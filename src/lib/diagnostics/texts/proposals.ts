@@ -182,4 +182,17 @@ export const proposalTexts = {
     wrong: 'gebruik.xls\n',
     right: 'gebruik.xlsx\n',
   }),
+  mixedRoots: defineMessage<Nothing>({
+    code: 'SWC718',
+    severity: 'fout',
+    title: 'Openbaar en besloten door elkaar',
+    message: () => 'dit voorstel gaat over openbare en over besloten gegevens.',
+    hint: () => 'Maak er twee voorstellen van: een voor wat openbaar is en een voor wat besloten is.',
+    explanation:
+      'De openbare catalogus en de besloten map van een organisatie zijn twee repositories. Een voorstel hoort bij een van de twee.',
+    wrong:
+      'De website van een organisatie wijzigen en in hetzelfde voorstel een besloten contract toevoegen.\n',
+    right: 'Eerst de website in een voorstel, daarna het contract in een ander voorstel.\n',
+    examplePath: '',
+  }),
 } as const;

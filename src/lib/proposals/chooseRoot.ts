@@ -1,0 +1,85 @@
+import { privateKinds, type RecordKind } from '../model/kinds.ts';
+import { pathOfRecord } from '../model/paths.ts';
+import { readYaml } from '../yaml/readYaml.ts';
+import type { RecordEdit } from './edits.ts';
+import { hasOpenLandscape } from './hasOpenLandscape.ts';
+import { koppelingKey } from './koppelingKey.ts';
+import { isRecord } from './references.ts';
+import type { EditSources, PlainRecord } from './sources.ts';
+
+/**
+ * The root that edits belong in: where the record stands already, else the private root for usage and links of an
+ * organisation that has not made its landscape public, else the public one.
+ *
+ * @param roots  of one catalogue, the public one first
+ * @returns      undefined when the edits belong in more than one root
+ */
+export function chooseRoot(
+  edits: readonly RecordEdit[],
+  roots: readonly [EditSources, ...EditSources[]],
+): EditSources | undefined {
+  const found = new Set(edits.map((edit) => rootOf(edit, roots)));
+  const [first] = found;
+  return found.size > 1 ? undefined : (first ?? roots[0]);
+}
+
+function rootOf(edit: RecordEdit, roots: readonly [EditSources, ...EditSources[]]): EditSources {
+  const [open, closed] = roots;
+  switch (edit.action) {
+    case 'fields':
+    case 'update':
+    case 'remove': {
+      const path = pathOfRecord(edit.kind, edit.organisatie, edit.name);
+      return roots.find((root) => root.file(path) !== undefined) ?? open;
+    }
+    case 'end-gebruik':
+      return withGebruik(roots, edit.organisatie, edit.applicatie) ?? open;
+    case 'create': {
+      const present = presentRoot(roots, edit.kind, edit.organisatie, edit.value);
+      if (present !== undefined) return present;
+      return closed !== undefined && isClosed(open, edit.kind, edit.organisatie, edit.value) ? closed : open;
+    }
+    default:
+      return open;
+  }
+}
+
+/** The root in which this usage or link is registered already: it becomes a change of that. */
+function presentRoot(
+  roots: readonly EditSources[],
+  kind: RecordKind,
+  organisatie: string,
+  value: PlainRecord,
+): EditSources | undefined {
+  if (kind === 'gebruik') return withGebruik(roots, organisatie, value.applicatie);
+  if (kind !== 'koppeling') return undefined;
+  return roots.find((root) => {
+    const current = (id: string) => root.current(id.includes('/') ? 'applicaties' : 'voorzieningen', id);
+    const key = koppelingKey(value, current);
+    return root.records('koppeling', organisatie).some((one) => koppelingKey(one.value, current) === key);
+  });
+}
+
+function withGebruik(
+  roots: readonly EditSources[],
+  organisatie: string,
+  applicatie: unknown,
+): EditSources | undefined {
+  return roots.find((root) => {
+    const current = (id: unknown) => root.current('applicaties', String(id ?? ''));
+    return root
+      .records('gebruik', organisatie)
+      .some(({ value }) => current(value.applicatie) === current(applicatie));
+  });
+}
+
+function isClosed(open: EditSources, kind: RecordKind, organisatie: string, value: PlainRecord): boolean {
+  if (privateKinds.has(kind)) return true;
+  const owner = open.file(pathOfRecord('organisatie', organisatie, organisatie));
+  // An organisation that the public root does not have, is the private root's own.
+  if (owner === undefined) return kind !== 'organisatie';
+  if (kind !== 'gebruik' && kind !== 'koppeling') return false;
+  if (isRecord(value.bron) && value.bron.soort === 'openbare-bron') return false;
+  const record = readYaml(owner.text, '-').value;
+  return !hasOpenLandscape(isRecord(record) ? record : {});
+}
