@@ -7,6 +7,7 @@ import type { Cell, Fact, Row } from './cell.ts';
 import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
 import { longListPages, maxRowsOnPage } from './longList.ts';
+import { provincieHref } from './provincies.ts';
 import { applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
 import { similarRows } from './similarRows.ts';
 import { groupUsage, type UsageGroup } from './usageGroups.ts';
@@ -203,7 +204,7 @@ function factsOf({ value }: Organisatie): readonly Fact[] {
           ? undefined
           : `${adres.straat} ${adres.huisnummer}, ${adres.postcode} ${adres.plaats}`,
     },
-    { label: 'Provincie', value: value.provincie },
+    { label: 'Provincie', value: provincieFact(value) },
     { label: 'Inwoners', value: value.inwoners },
     { label: 'CBS-code', value: value.cbsCode },
     { label: 'OIN', value: value.oin },
@@ -250,4 +251,11 @@ export function organisatieTabs(
       count: page.landscapeSize,
     },
   ];
+}
+
+/** The provincie; that of a gemeente leads to its neighbours. */
+function provincieFact({ type, provincie }: Entry<'organisatie'>['value']) {
+  return provincie === undefined || type !== 'gemeente'
+    ? provincie
+    : { text: provincie, href: provincieHref(provincie) };
 }

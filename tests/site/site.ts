@@ -34,6 +34,7 @@ const fixedParts = new Set([
   'koppelingen',
   'landschap',
   'nieuw',
+  'provincie',
   'wijzigingen',
 ]);
 

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { keyOfHit, type Search } from '../../lib/search/createSearch.ts';
-import { isSearchKind } from '../../lib/search/searchKind.ts';
+import type { Search } from '../../lib/search/createSearch.ts';
 import type { SearchState } from '../../lib/search/searchState.ts';
 import { fetchFullText, type TextHit } from './fetchFullText.ts';
 
@@ -40,14 +39,6 @@ export function useTextHits(
   }, [text, pagefindUrl]);
   return useMemo(() => {
     if (hits.length === 0 || search === undefined) return [];
-    const passing = search.passing(state);
-    const byName = new Set(search.select(state).map(({ kind, id }) => keyOfHit(kind, id)));
-    return hits
-      .filter(({ kind, id }) => {
-        if (!isSearchKind(kind)) return false;
-        const key = keyOfHit(kind, id);
-        return passing.has(key) && !byName.has(key);
-      })
-      .slice(0, maxShown);
+    return search.alsoFound(state, hits).slice(0, maxShown);
   }, [hits, search, state]);
 }

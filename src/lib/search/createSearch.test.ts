@@ -206,7 +206,15 @@ describe('groups, pages and examples', () => {
       text: 'zaken',
       facets: new Map([['organisatietype', ['gemeente']]]),
     };
-    expect([...search.passing(state)]).toEqual(['organisatie gemeente-s-gravenhage']);
+    const there = { kind: 'organisatie', id: 'gemeente-s-gravenhage' };
+    const elsewhere = [
+      { kind: 'applicatie', id: 'a/burgerzaken' },
+      there,
+      { kind: 'organisatie', id: 'weg' },
+    ];
+    expect(search.alsoFound(state, elsewhere)).toEqual([there]);
+    // Found by its name: it stands in the results already.
+    expect(search.alsoFound({ ...state, text: 'gravenhage' }, elsewhere)).toEqual([]);
     expect(search.select({ ...emptyState, text: 'zaken' }).map(({ id }) => id)).toEqual([
       'b/zaken',
       'b/zakenbeheer',

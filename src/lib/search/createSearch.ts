@@ -46,17 +46,15 @@ export interface Search {
   readonly select: (state: SearchState) => readonly { readonly kind: SearchKind; readonly id: string }[];
   /** The same records with what is known of them, for an export of the selection. */
   readonly list: (state: SearchState) => readonly Found[];
-  /** Keys (`keyOfHit`) of the records that fit kind and filters, whatever the text: for hits found elsewhere. */
-  readonly passing: (state: SearchState) => ReadonlySet<string>;
+  /** Those of some records found in another way that fit kind and filters, and that the text itself does not find. */
+  readonly alsoFound: <Item extends { readonly kind: string; readonly id: string }>(
+    state: SearchState,
+    items: readonly Item[],
+  ) => readonly Item[];
   /** Names that look like a text. */
   readonly suggest: (text: string) => readonly string[];
   /** What a user reads for a chosen value; the value itself where the index does not know it. */
   readonly labelOf: (facet: FacetId, value: string) => string;
-}
-
-/** What tells records of all kinds apart. */
-export function keyOfHit(kind: SearchKind, id: string): string {
-  return `${kind} ${id}`;
 }
 
 /** Makes the search over an index. Everything that does not depend on a question is prepared here, once. */
@@ -67,6 +65,7 @@ export function createSearch(index: SearchIndex): Search {
     words ??= makeVocabulary(columns);
     return words;
   };
+  let numbers: ReadonlyMap<string, number> | undefined;
   let lastText: { readonly text: string; readonly match: TextMatch } | undefined;
   // Filters change more often than the text: its match is kept.
   const everything: TextMatch = { tierOf: new Uint8Array(columns.size), hits: columns.size };
@@ -137,7 +136,18 @@ export function createSearch(index: SearchIndex): Search {
           .map((record) => readFound(columns, record)),
       );
     },
-    passing: (state) => new Set(select({ ...state, text: '' }).map(({ kind, id }) => keyOfHit(kind, id))),
+    alsoFound: (state, items) => {
+      numbers ??= numbersOf(columns);
+      const { tierOf } = match(state.text);
+      const asked = new Map<number, (typeof items)[number]>();
+      for (const item of items) {
+        const record = numbers.get(`${item.kind} ${item.id}`);
+        if (record !== undefined && tierOf[record] === tiers.none) asked.set(record, item);
+      }
+      const { records } = countFacets(columns, state, (record) => asked.has(record));
+      const fitting = new Set([...records].map((record) => asked.get(record)));
+      return items.filter((item) => fitting.has(item));
+    },
     suggest: (text) => suggestNames(columns, text),
     labelOf: (facet, value) => {
       const column = columns.facets.find(({ id }) => id === facet);
@@ -169,4 +179,13 @@ function orderRecords(
     return (tier * (most + 1) + most - (users[record] ?? 0)) * columns.size + record;
   }).sort();
   return Uint32Array.from(keys, (key) => key % columns.size);
+}
+
+/** The number of every record, by its kind and id. */
+function numbersOf({ index, kindNumbers, size }: SearchColumns): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let record = 0; record < size; record += 1) {
+    numbers.set(`${index.kinds[kindNumbers[record] ?? 0]} ${index.ids[record]}`, record);
+  }
+  return numbers;
 }
