@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallSite } from '../../../tests/support/smallSite.ts';
+import { changesChart } from './changesChart.ts';
 import { chartRows, largestBars, numberOf, widthOf } from './chart.ts';
 import { statistics } from './statistics.ts';
 
@@ -101,4 +102,20 @@ test('the widest bar fills the chart, a part fills its part, and nothing of noth
 
 test('the table beside a chart holds the same numbers as the picture', () => {
   for (const chart of charts) expect(chartRows(chart)).toHaveLength(chart.bars.length);
+});
+
+test('changes per month: the newest first, imports left out, and honest words without a history', () => {
+  const months = [
+    { maand: '2026-10', wijzigingen: 3, records: 9, ingelezen: 0 },
+    { maand: '2026-11', wijzigingen: 1, records: 1, ingelezen: 900 },
+  ];
+  const chart = changesChart(months);
+  expect(chart.bars).toEqual([
+    { label: 'november 2026', value: 1 },
+    { label: 'oktober 2026', value: 3 },
+  ]);
+  expect(changesChart(undefined)).toMatchObject({
+    bars: [],
+    intro: expect.stringContaining('niet beschikbaar'),
+  });
 });
