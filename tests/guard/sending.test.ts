@@ -93,6 +93,18 @@ describe('npm run concept', () => {
     expect(git('branch', '--list', 'voorstel/*/concept*')).toBe('');
   });
 
+  test('a supplier adopts its own concept; what moves usage of others is for a steward', () => {
+    const judge = (branch: string, id: number) =>
+      command('voorstel-controle', '--kop', branch, '--auteur-id', String(id), '--peildatum', '2026-11-24')
+        .status;
+    expect(command('concept', '--overnemen', 'soft/nieuw').status).toBe(0);
+    const adopted = 'voorstel/lokaal/concept-overnemen-nieuw';
+    expect([judge(adopted, people.offerSoft), judge(adopted, people.usageAa)]).toEqual([0, 3]);
+    expect(command('concept', '--samenvoegen', 'soft/nieuw', '--in', 'ander/zaken').status).toBe(0);
+    const merged = 'voorstel/lokaal/concept-samenvoegen-nieuw-met-andere-zaken';
+    expect([judge(merged, people.steward), judge(merged, people.offerSoft)]).toEqual([0, 3]);
+  });
+
   test.each([
     [[], 'Kies precies één van --meld, --overnemen en --samenvoegen.'],
     [['--samenvoegen', 'soft/nieuw'], 'Noem met --in de applicatie die blijft.'],

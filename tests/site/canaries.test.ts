@@ -5,13 +5,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../src/lib/exports/xlsx.ts';
+import { csvRows } from '../../src/lib/imports/csvRows.ts';
 import { CanaryMint } from '../support/canaryRecord.ts';
-import { findCanaries } from '../support/findCanaries.ts';
+import { findCanaries, type Hit } from '../support/findCanaries.ts';
 import { privateTexts, publicTexts, writeRoot } from '../support/twoRoots.ts';
 import { makeZip } from '../support/zip.ts';
 
@@ -23,6 +25,8 @@ const canaries = () => mint.canaries.keys();
 const both = join(top, 'beide');
 const out = join(top, 'uit');
 const clean = join(top, 'schoon');
+/** What the publication with both roots shows. */
+let leaked: readonly Hit[] = [];
 
 /** Everything that a workflow publishes: the site, the AMEFF files and the archives. */
 function publish(roots: readonly string[], folder: string): void {
@@ -34,6 +38,18 @@ function publish(roots: readonly string[], folder: string): void {
   run('build', '--uit', join(folder, 'site'));
   run('ameff', '--gzip', '--uit', join(folder, 'ameff'));
   run('publication', '--uit', join(folder, 'publicatie'));
+}
+
+/** The spreadsheets that a reader's browser makes of the tables on the site. */
+async function writeSheets(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'xlsx'));
+  for (const path of readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.csv')) continue;
+    const read = csvRows(readFileSync(join(folder, 'site', path), 'utf8'), path);
+    const [header = [], ...rows] = 'rows' in read ? read.rows : [];
+    const bytes = await writeWorkbook([{ name: 'Tabel', header, rows }]);
+    writeFileSync(join(folder, 'xlsx', `${path.replaceAll(/[\\/]/g, '-')}.xlsx`), bytes);
+  }
 }
 
 /** Path → checksum of every file, that a difference in anything is seen: an order, a number, a name. */
@@ -50,14 +66,16 @@ function fingerprint(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   writeRoot(open, publicTexts());
   publish([open], clean);
   writeRoot(closed, privateTexts(mint));
   publish([open, closed], out);
   cpSync(out, both, { recursive: true });
   publish([open], out);
-}, 240_000);
+  for (const folder of [clean, both, out]) await writeSheets(folder);
+  leaked = findCanaries(both, canaries());
+}, 900_000);
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 describe('the control: with both roots the canaries are there', () => {
@@ -67,6 +85,9 @@ describe('the control: with both roots the canaries are there', () => {
     ['JSON', /^site\/.*\.json$/],
     ['the decoded search index', /\.pf_fragment!$/],
     ['CSV', /\.csv$/],
+    ['the API', /^site\/api\/.*\.json$/],
+    ['the sitemap', /^site\/sitemap.*\.xml$/],
+    ['XLSX, unzipped', /^xlsx\/.*\.xlsx!xl\/.*\.xml$/],
     ['drawings', /\.svg$/],
     ['AMEFF inside gzip', /^ameff\/.*\.gz!$/],
     ['CSV inside gzip', /^publicatie\/csv\/.*\.csv\.gz!$/],
@@ -74,12 +95,11 @@ describe('the control: with both roots the canaries are there', () => {
     ['the index of the publication', /^publicatie\/index\.json$/],
     ['names of published files', /^publicatie\/.*\.gz \(naam\)$/],
   ])('%s', (_name, place) => {
-    const places = findCanaries(both, canaries()).map((hit) => hit.place);
-    expect(places.some((path) => place.test(path))).toBe(true);
+    expect(leaked.some((hit) => place.test(hit.place))).toBe(true);
   });
 
   test('most fields that a page shows are among them', () => {
-    const found = new Set(findCanaries(both, canaries()).map(({ canary }) => mint.canaries.get(canary)));
+    const found = new Set(leaked.map(({ canary }) => mint.canaries.get(canary)));
     expect([...found]).toEqual(
       expect.arrayContaining(['organisatie.naam', 'applicatie.naam', 'dienst.naam', 'gebruik.toelichting']),
     );
