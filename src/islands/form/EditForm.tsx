@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
@@ -7,17 +7,20 @@ import { EndChoice } from './EndChoice.tsx';
 import { Done, NoDoor } from './Endings.tsx';
 import { Existing } from './Existing.tsx';
 import { Field } from './Field.tsx';
-import { FormActions } from './FormActions.tsx';
+import { FormActions, removalOf } from './FormActions.tsx';
 import { presentOf } from './formState.ts';
 import { idOf } from './idOf.ts';
-import { LookAlikes } from './LookAlikes.tsx';
+import { invitationRoles } from './invitationRoles.ts';
+import { KoppelingName } from './KoppelingName.tsx';
+import { LookAlikes, lookAlikeFaults, lookAlikes } from './LookAlikes.tsx';
 import { FaultSummary, Note } from './Notes.tsx';
 import { type Item, Picker } from './Picker.tsx';
 import { Review } from './Review.tsx';
 import { useEditForm } from './useEditForm.ts';
 import { useItems } from './useItems.ts';
-import { type Values, withKey } from './values.ts';
+import { isMap, type Values, withKey } from './values.ts';
 
+const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }));
 // Only a published site sends in these ways, and only at the end: it weighs as much as a third of the form.
 const SendPublic = lazy(async () => ({ default: (await import('./doors/SendPublic.tsx')).SendPublic }));
 
@@ -39,11 +42,29 @@ export function EditForm(props: EditFormProps) {
   const { kind } = model;
   const form = useEditForm(props);
   const items = useItems(lists);
+  const [alike, setAlike] = useState({ name: '', id: '' });
   const { door, organisatie, landscape, present, values, faults, step, conflict, isBusy } = form;
 
   if (door === undefined) return <p role="status">Het formulier wordt geladen.</p>;
   if (door === null) return <NoDoor />;
-  if (step.kind === 'done') return <Done title={step.title} base={base} sent={step.sent} />;
+  if (step.kind === 'done') {
+    const roles = invitationRoles(kind, values, present);
+    return (
+      <>
+        <Done title={step.title} base={base} sent={step.sent} />
+        {roles.length === 0 ? null : (
+          <Suspense>
+            <Invitation
+              roles={roles}
+              organisatie={isMap(landscape?.organisatie) ? textOf(landscape.organisatie.naam) : organisatie}
+              address={`${location.origin}${base}organisaties/${organisatie}/`}
+              help={`${location.origin}${base}zo-werkt-het/`}
+            />
+          </Suspense>
+        )}
+      </>
+    );
+  }
   if (step.kind === 'review') {
     return (
       <Review
@@ -53,6 +74,12 @@ export function EditForm(props: EditFormProps) {
         onKeep={() => form.keep(step.edits, step.shown)}
         onSend={door.kind === 'lokaal' ? () => void form.send(step.edits, step.shown) : undefined}
       >
+        {step.edits.some(({ action, kind: of }) => action === 'remove' && of === 'collega') ? (
+          <p className="sc-form__note">
+            Zodra dit is overgenomen, wordt het volgende voorstel van deze collega geweigerd. Eerdere
+            voorstellen blijven gewoon staan.
+          </p>
+        ) : null}
         {door.kind === 'openbaar' && step.changeSet !== undefined ? (
           <Suspense fallback={<p role="status">Even geduld.</p>}>
             <SendPublic
@@ -74,10 +101,17 @@ export function EditForm(props: EditFormProps) {
     }
     return items(list);
   };
+  const found = kind === 'applicatie' ? lookAlikes(textOf(values.naam), items('applicatie') ?? []) : [];
+  // Another name has other look-alikes: the choice counts for the name that it was made at.
+  const chosen = alike.name === textOf(values.naam) ? alike.id : '';
   return (
-    <form className="sc-form" noValidate onSubmit={form.submit}>
+    <form
+      className="sc-form"
+      noValidate
+      onSubmit={(event) => form.submit(event, lookAlikeFaults(found, chosen))}
+    >
       <FaultSummary faults={faults} round={form.round} />
-      <BasketNote onEmpty={form.emptyBasket} />
+      <BasketNote onEmpty={form.emptyBasket} onReview={() => void form.review()} />
       <fieldset className="sc-form__group">
         <legend>Voor welke organisatie?</legend>
         <label className="sc-form__label" htmlFor={idOf('organisatie')}>
@@ -112,6 +146,7 @@ export function EditForm(props: EditFormProps) {
               present={presentOf(landscape, kind)}
               open={present}
               onOpen={(one) => form.open(one, organisatie)}
+              onRemove={mayRemove ? (one) => void form.review(removalOf(kind, organisatie, one)) : undefined}
             />
           )}
           {form.restored ? (
@@ -136,30 +171,40 @@ export function EditForm(props: EditFormProps) {
               }}
             />
           ) : null}
-          {form.groups.map((group) => (
-            <fieldset key={group.title} className="sc-form__group">
-              <legend>{group.title}</legend>
-              {group.fields.map((field) => (
-                <Field
-                  key={field.key}
-                  field={field}
-                  parent=""
-                  value={values[field.key]}
-                  context={{ faults, items: itemsOf }}
-                  onChange={(value) => form.change(withKey(values, field.key, value))}
+          {form.groups.map((group, index) => (
+            <Fragment key={group.title}>
+              <fieldset className="sc-form__group">
+                <legend>{group.title}</legend>
+                {group.fields.map((field) => (
+                  <Field
+                    key={field.key}
+                    field={field}
+                    parent=""
+                    value={values[field.key]}
+                    context={{ faults, items: itemsOf }}
+                    onChange={(value) => form.change(withKey(values, field.key, value))}
+                  />
+                ))}
+              </fieldset>
+              {index > 0 ? null : (
+                <LookAlikes
+                  {...{ found, chosen, faults, base, organisatie }}
+                  onChoose={(id) => setAlike({ name: textOf(values.naam), id })}
                 />
-              ))}
-            </fieldset>
+              )}
+            </Fragment>
           ))}
-          {kind === 'applicatie' ? (
-            <LookAlikes
-              name={textOf(values.naam)}
-              items={items('applicatie')}
-              base={base}
-              organisatie={organisatie}
+          {kind === 'koppeling' ? (
+            <KoppelingName
+              values={values}
+              nameOf={(list, id) => itemsOf(list, '')?.find(([one]) => one === id)?.[1] ?? id}
             />
           ) : null}
-          <FormActions {...{ kind, organisatie, present, isBusy, mayRemove }} onReview={form.review} />
+          <FormActions
+            {...{ kind, organisatie, present, isBusy, mayRemove }}
+            applications={kind === 'gebruik' ? items('applicatie') : undefined}
+            onReview={form.review}
+          />
         </>
       )}
     </form>

@@ -5,21 +5,23 @@ interface Props {
   readonly present: readonly Present[];
   readonly open: Present | undefined;
   readonly onOpen: (record: Present | undefined) => void;
+  /** Undefined for what is never removed. */
+  readonly onRemove: ((record: Present) => void) | undefined;
 }
 
-const words: Readonly<Record<string, { readonly many: string; readonly one: string }>> = {
-  gebruik: { many: 'applicaties in gebruik', one: 'gebruik' },
-  koppeling: { many: 'koppelingen', one: 'koppeling' },
-  collega: { many: 'collega’s', one: 'collega' },
+const words: Readonly<Record<string, { readonly many: string; readonly fresh: string }>> = {
+  gebruik: { many: 'applicaties in gebruik', fresh: 'Toch een nieuw gebruik invullen' },
+  koppeling: { many: 'koppelingen', fresh: 'Toch een nieuwe koppeling invullen' },
+  collega: { many: 'collega’s', fresh: 'Toch een nieuwe collega uitnodigen' },
 };
 
 /** What is there already, before something new is added. */
-export function Existing({ kind, present, open, onOpen }: Props) {
-  const { many, one } = words[kind] ?? { many: 'records', one: 'record' };
+export function Existing({ kind, present, open, onOpen, onRemove }: Props) {
+  const { many, fresh } = words[kind] ?? { many: 'records', fresh: 'Een nieuw record invullen' };
   if (present.length === 0) return <p>Er staan nog geen {many} in de catalogus.</p>;
   // Links are shown open: one that exists must be seen before a second is made.
   return (
-    <details className="sc-form__details" open={kind === 'koppeling' && open === undefined}>
+    <details className="sc-form__details" open={kind !== 'gebruik' && open === undefined}>
       <summary>
         Wat er al staat: {present.length} {many}
       </summary>
@@ -35,12 +37,17 @@ export function Existing({ kind, present, open, onOpen }: Props) {
             >
               Wijzig<span className="sc-visually-hidden"> {record.label}</span>
             </button>
+            {onRemove === undefined ? null : (
+              <button type="button" className="sc-form__remove" onClick={() => onRemove(record)}>
+                Verwijder<span className="sc-visually-hidden"> {record.label}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
       {open === undefined ? null : (
         <button type="button" className="nl-button nl-button--secondary" onClick={() => onOpen(undefined)}>
-          Toch een nieuw(e) {one} invullen
+          {fresh}
         </button>
       )}
     </details>

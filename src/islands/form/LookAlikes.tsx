@@ -1,34 +1,69 @@
+import { idOf } from './idOf.ts';
 import { folded, type Item } from './Picker.tsx';
+import type { Fault } from './values.ts';
 
 interface Props {
-  readonly name: string;
-  readonly items: readonly Item[] | undefined;
+  readonly found: readonly Item[];
+  /** Id of the chosen application; `geen` for none of these; empty while the user has not said. */
+  readonly chosen: string;
+  readonly faults: readonly Fault[];
   readonly base: string;
   readonly organisatie: string;
+  readonly onChoose: (id: string) => void;
 }
 
-/** Applications that look like the one that is missing: it may be there under another name. */
-export function LookAlikes({ name, items, base, organisatie }: Props) {
-  const found = lookAlikes(name, items ?? []);
+/** Key under which faults of the choice are shown. */
+export const lookAlikeField = 'lijktOp';
+
+/** Applications that look like the one that is missing: it may be there under another name. The user must say so. */
+export function LookAlikes({ found, chosen, faults, base, organisatie, onChoose }: Props) {
   if (found.length === 0) return null;
+  const own = faults.filter(({ field }) => field === lookAlikeField);
+  const one = found.find(([id]) => id === chosen);
+  const options = [...found, ['geen', 'Nee, geen van deze', ''] as const];
   return (
-    <section className="sc-form__note" aria-live="polite">
-      <h3>Bedoelt u een van deze?</h3>
-      <p>Deze applicaties lijken erop. Staat de uwe erbij, voeg dan het gebruik daarvan toe.</p>
-      <ul>
-        {found.map(([id, label, detail]) => (
-          <li key={id}>
-            <a
-              className="nl-link"
-              href={`${base}bewerken/gebruik/?organisatie=${organisatie}&applicatie=${encodeURIComponent(id)}`}
-            >
+    <fieldset className={`sc-form__group${own.length > 0 ? ' sc-form__field--fault' : ''}`}>
+      <legend>Bedoelt u een van deze?</legend>
+      <p className="sc-form__hint">
+        Deze applicaties in de catalogus lijken erop. Kies er een, of zeg dat het geen van deze is.
+      </p>
+      {own.length === 0 ? null : <p className="sc-form__fault">{own.map(({ text }) => text).join(' ')}</p>}
+      <div className="sc-form__options" id={idOf(lookAlikeField)} tabIndex={-1}>
+        {options.map(([id, label, detail]) => (
+          <label key={id} className="sc-form__option">
+            <input type="radio" name={lookAlikeField} checked={chosen === id} onChange={() => onChoose(id)} />
+            <span>
               {label} <span className="sc-picker__detail">{detail}</span>
-            </a>
-          </li>
+            </span>
+          </label>
         ))}
-      </ul>
-    </section>
+      </div>
+      {one === undefined ? null : (
+        <div className="sc-form__note" role="status">
+          <p>{one[1]} staat er al: u hoeft niets te melden. Voeg het gebruik ervan toe aan uw landschap.</p>
+          <p>
+            <a
+              className="nl-button nl-button--primary"
+              href={`${base}bewerken/gebruik/?organisatie=${organisatie}&applicatie=${encodeURIComponent(one[0])}`}
+            >
+              Gebruik van {one[1]} toevoegen
+            </a>
+          </p>
+        </div>
+      )}
+    </fieldset>
   );
+}
+
+/** What still has to be said about the look-alikes before anything can be sent. */
+export function lookAlikeFaults(found: readonly Item[], chosen: string): readonly Fault[] {
+  if (found.length === 0 || chosen === 'geen') return [];
+  const one = found.find(([id]) => id === chosen);
+  const text =
+    one === undefined
+      ? 'Bedoelt u een van deze? Kies er een, of kies ‘Nee, geen van deze’.'
+      : `U koos ${one[1]}. Voeg daarvan het gebruik toe, of kies ‘Nee, geen van deze’.`;
+  return [{ field: lookAlikeField, text }];
 }
 
 /** At most six names that share a word of four letters or more with this one, or contain it; best first. */

@@ -1,6 +1,7 @@
+import { maxSlugLength, slugify } from '../../lib/model/slug.ts';
 import type { FormField, FormModel } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
-import { changedFields, isMap, tidy, type Values } from './values.ts';
+import { changedFields, type Fault, isMap, isSame, tidy, type Values } from './values.ts';
 
 /** A record that is there, as the local server gives it. */
 export interface Present {
@@ -23,15 +24,22 @@ export function presentOf(landscape: Values, kind: string): readonly Present[] {
   return mapsOf(lists[kind]).map((item) => ({
     name: textOf(item.bestandsnaam),
     label: textOf(item.naam),
-    value: isMap(item.waarde) ? item.waarde : {},
+    value: withMemberships(kind, isMap(item.waarde) ? item.waarde : {}, landscape),
     oid: textOf(item.versie),
   }));
+}
+
+/** Where a gemeente takes part: kept at the samenwerkingen, shown with the gemeente. */
+function withMemberships(kind: string, value: Values, landscape: Values): Values {
+  const ids = mapsOf(landscape.samenwerkingen).map(({ id }) => textOf(id));
+  return kind === 'organisatie' && ids.length > 0 ? { ...value, samenwerkingen: ids } : value;
 }
 
 /** The fields that this organisation is asked: only a samenwerking has deelnemers, a koppeling has one other end. */
 export function shownGroups(model: FormModel, type: string, end: 'naar' | 'voorziening') {
   const isShown = ({ key }: FormField) => {
     if (key === 'deelnemers' || key === 'samenwerkingstype') return type === 'samenwerking';
+    if (key === 'samenwerkingen') return type === 'gemeente';
     if (model.kind !== 'koppeling') return true;
     return key === 'naar' || key === 'voorziening' ? key === end : true;
   };
@@ -46,33 +54,60 @@ export function shownGroups(model: FormModel, type: string, end: 'naar' | 'voorz
     .filter(({ fields }) => fields.length > 0);
 }
 
-/** The edit that a filled form stands for; JSON as the local server reads it. */
-export function editOf(
+/** The edits that a filled form stands for; JSON as the doors read it. */
+export function editsOf(
   model: FormModel,
   organisatie: string,
   values: Values,
   present: Present | undefined,
-): Values {
+): readonly Values[] {
   const { kind } = model;
-  const fields = model.groups.flatMap((group) => group.fields);
+  const fields = model.groups.flatMap((group) => group.fields).filter(({ key }) => key !== 'samenwerkingen');
   if (present !== undefined) {
-    return {
+    const changed = changedFields(fields, present.value, values);
+    // Only the memberships changed: those are edits of their own.
+    if (changed.length === 0 && !isSame(present.value.samenwerkingen, values.samenwerkingen)) return [];
+    const edit = {
       action: 'fields',
       kind,
       organisatie,
       name: present.name,
       baseOid: present.oid,
-      fields: changedFields(fields, present.value, values),
+      fields: changed,
     };
+    return [edit];
   }
   const value = tidy(values);
-  if (kind !== 'applicatie') return { action: 'create', kind, organisatie, value };
-  const { leverancier, nieuweLeverancier, ...application } = isMap(value) ? value : {};
+  if (kind !== 'applicatie') return [{ action: 'create', kind, organisatie, value }];
+  const { leverancier, nieuweLeverancier, ookGebruik, ...application } = isMap(value) ? value : {};
   const supplier =
     typeof leverancier === 'string'
       ? { id: leverancier }
       : typeof nieuweLeverancier === 'string'
         ? { naam: nieuweLeverancier }
         : 'onbekend';
-  return { action: 'report-concept', melder: organisatie, leverancier: supplier, value: application };
+  const report = { action: 'report-concept', melder: organisatie, leverancier: supplier, value: application };
+  if (ookGebruik !== true) return [report];
+  const folder =
+    typeof supplier === 'string'
+      ? supplier
+      : 'id' in supplier
+        ? supplier.id
+        : slugify(supplier.naam, maxSlugLength.organisatie);
+  const use = {
+    applicatie: `${folder}/${slugify(textOf(application.naam))}`,
+    status: 'in-productie',
+    ...(application.referentiecomponenten === undefined
+      ? {}
+      : { referentiecomponenten: application.referentiecomponenten }),
+  };
+  return [report, { action: 'create', kind: 'gebruik', organisatie, value: use }];
+}
+
+/** What the fields by themselves allow and their combination does not. */
+export function combinationFaults({ kind }: FormModel, values: Values): readonly Fault[] {
+  if (kind !== 'applicatie' || values.leverancier === undefined || values.nieuweLeverancier === undefined)
+    return [];
+  const text = 'Leverancier: kies er een uit de lijst of vul een nieuwe in, niet allebei.';
+  return [{ field: 'nieuweLeverancier', text }];
 }

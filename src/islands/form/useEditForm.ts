@@ -5,7 +5,8 @@ import type { Door, NewerFile } from './doors/door.ts';
 import { openDoor } from './doors/openDoor.ts';
 import type { TokenEnd } from './doors/SendWithToken.tsx';
 import type { EditFormProps } from './EditForm.tsx';
-import { editOf, type Present, presentOf, shownGroups } from './formState.ts';
+import { combinationFaults, editsOf, type Present, presentOf, shownGroups } from './formState.ts';
+import { membershipEdits } from './membershipEdits.ts';
 import { readBasket, readDraft, store } from './store.ts';
 import { type Fault, findFaults, isMap, type Values } from './values.ts';
 
@@ -103,10 +104,12 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   const groups = shownGroups(model, type, end);
   const fields = groups.flatMap((group) => group.fields);
 
-  async function review(edit: Values): Promise<void> {
+  /** The last look at these edits, with those that waited. */
+  async function review(...own: readonly Values[]): Promise<void> {
     if (door === undefined || door === null) return;
     setBusy(true);
-    const edits = [...readBasket().edits, edit];
+    const edits = [...readBasket().edits, ...own];
+    if (edits.length === 0) return show([{ field: '', text: 'U hebt nog niets gewijzigd.' }]);
     const { answer, changeSet } = await door.preview(edits);
     setBusy(false);
     if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits, changeSet });
@@ -140,11 +143,21 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     show([{ field: '', text }]);
   }
 
-  function submit(event: React.FormEvent): void {
+  /** @param more  what the form found by itself */
+  function submit(event: React.FormEvent, more: readonly Fault[] = []): void {
     event.preventDefault();
-    const found = findFaults(fields, values);
+    const found = [...findFaults(fields, values), ...combinationFaults(model, values), ...more];
     show(found);
-    if (found.length === 0) void review(editOf({ ...model, groups }, organisatie, values, present));
+    if (found.length === 0) void reviewForm();
+  }
+
+  async function reviewForm(): Promise<void> {
+    if (door === undefined || door === null) return;
+    const own = editsOf({ ...model, groups }, organisatie, values, present);
+    const before = present?.value.samenwerkingen;
+    const memberships =
+      kind === 'organisatie' ? await membershipEdits(door, organisatie, before, values.samenwerkingen) : [];
+    await review(...own, ...memberships);
   }
 
   async function send(edits: readonly Values[], shown: Values): Promise<void> {

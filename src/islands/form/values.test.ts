@@ -6,7 +6,7 @@ import { applyEdit } from '../../lib/proposals/applyEdit.ts';
 import { readEdits } from '../../lib/proposals/readEdits.ts';
 import { formModelOf } from '../../site/form/formModelOf.ts';
 import { formPages } from '../../site/form/forms.ts';
-import { editOf } from './formState.ts';
+import { editsOf } from './formState.ts';
 import { changedFields, findFaults, isSame, tidy } from './values.ts';
 
 const model = (kind: string) => {
@@ -51,7 +51,7 @@ it('no form value can add a key, another file or broken YAML, through the whole 
       nieuweLeverancier: hostile,
     };
     const sent: unknown = JSON.parse(
-      JSON.stringify([editOf(model('applicatie'), 'gemeente-aa', values, undefined)]),
+      JSON.stringify(editsOf(model('applicatie'), 'gemeente-aa', values, undefined)),
     );
     const edits = readEdits(sent);
     const outcome = edits === undefined ? undefined : applyEdit(edits, sources);

@@ -47,6 +47,9 @@ export function formLandscape(
     applicaties: own.applicaties
       .filter(isShown)
       .map((entry) => ({ ...record(entry), naam: entry.value.naam })),
+    samenwerkingen: own.samenwerkingen
+      .filter(isShown)
+      .map((entry) => ({ id: entry.id, naam: entry.value.naam })),
     deelnemers: (organisatie.value.deelnemers ?? []).map((one) => ({
       id: one,
       naam: catalogue.organisatie(one)?.value.naam ?? one,

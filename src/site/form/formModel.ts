@@ -67,6 +67,7 @@ export type PickList =
   | 'applicatie'
   | 'organisatie'
   | 'gemeente'
+  | 'samenwerking'
   | 'referentiecomponent'
   | 'standaardversie'
   | 'voorziening';

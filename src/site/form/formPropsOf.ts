@@ -7,7 +7,7 @@ import { pickFilesOf } from './pickLists.ts';
 
 /** All that the form on a page gets, apart from the base path. */
 export function formPropsOf({ kind, layout, start, mayRemove }: FormPage, catalogue: Catalogue) {
-  const model = kind === 'applicatie' ? withSupplier(formModelOf(kind, layout)) : formModelOf(kind, layout);
+  const model = withMore(formModelOf(kind, layout));
   const wanted = new Set<PickList>(['organisatie', ...listsIn(model.groups.flatMap(({ fields }) => fields))]);
   if (kind === 'applicatie') wanted.add('applicatie');
   const lists: Partial<Record<PickList, string>> = {};
@@ -22,6 +22,31 @@ function listsIn(fields: readonly FormField[]): readonly PickList[] {
     if (field.type === 'pick') return [field.list];
     return field.type === 'group' || field.type === 'list' ? listsIn(field.fields) : [];
   });
+}
+
+/** What a form asks beside the fields of its record. */
+function withMore(model: FormModel): FormModel {
+  if (model.kind === 'applicatie') return withSupplier(model);
+  return model.kind === 'organisatie' ? withMemberships(model) : model;
+}
+
+/** The members stand at the samenwerking: here they are asked from the other side. */
+function withMemberships(model: FormModel): FormModel {
+  const field: PickField = {
+    key: 'samenwerkingen',
+    label: 'Samenwerkingen waaraan u meedoet',
+    hint: 'De samenwerking houdt bij wie er meedoet. Zij moet uw voorstel daarom ook goedkeuren.',
+    isRequired: false,
+    type: 'pick',
+    list: 'samenwerking',
+    isMany: true,
+  };
+  const groups = model.groups.map((group) =>
+    group.fields.some(({ key }) => key === 'samenwerkingstype')
+      ? { ...group, fields: [...group.fields, field] }
+      : group,
+  );
+  return { ...model, groups };
 }
 
 /** The supplier is no field of an application: its folder says who it is. */
@@ -47,5 +72,19 @@ function withSupplier(model: FormModel): FormModel {
     pattern: '',
     isNumber: false,
   };
-  return { ...model, groups: [...model.groups, { title: 'Van welke leverancier?', fields: [known, fresh] }] };
+  const use: FormField = {
+    key: 'ookGebruik',
+    label: 'Gebruikt uw organisatie deze applicatie nu?',
+    hint: 'Dan komt het gebruik meteen in uw landschap.',
+    isRequired: false,
+    type: 'check',
+  };
+  return {
+    ...model,
+    groups: [
+      ...model.groups,
+      { title: 'Van welke leverancier?', fields: [known, fresh] },
+      { title: 'In uw landschap', fields: [use] },
+    ],
+  };
 }

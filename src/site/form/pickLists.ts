@@ -32,6 +32,7 @@ export function pickFilesOf(catalogue: Catalogue): readonly PickFile[] {
     ]),
     organisatie: organisaties(catalogue, () => true),
     gemeente: organisaties(catalogue, (type) => type === 'gemeente'),
+    samenwerking: organisaties(catalogue, (type) => type === 'samenwerking'),
     referentiecomponent: [...catalogue.gemma.elementen.values()]
       .filter(({ soort }) => soort === 'referentiecomponent' || soort === 'technologiecomponent')
       .map(({ id, naam, soort }) => [id, naam, soort === 'technologiecomponent' ? 'technologie' : '']),

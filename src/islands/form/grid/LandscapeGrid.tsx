@@ -92,7 +92,7 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   return (
     <div className="sc-grid-form">
       <FaultSummary faults={faults} round={round} />
-      <BasketNote onEmpty={grid.emptyBasket} />
+      <BasketNote onEmpty={grid.emptyBasket} onReview={() => void grid.review([])} />
       <div className="sc-form">
         <div className="sc-form__field">
           <label className="sc-form__label" htmlFor={idOf('organisatie')}>

@@ -1,0 +1,34 @@
+import { mapsOf, textsOf } from './api.ts';
+import type { Door } from './doors/door.ts';
+import { presentOf } from './formState.ts';
+import type { Value, Values } from './values.ts';
+
+/**
+ * The edits by which an organisation joins and leaves samenwerkingen: the members are kept there, on one side only.
+ * A samenwerking that cannot be read, or that has the member already, gives no edit.
+ */
+export async function membershipEdits(
+  door: Door,
+  organisatie: string,
+  before: Value,
+  after: Value,
+): Promise<readonly Values[]> {
+  const [old, fresh] = [textsOf(before), textsOf(after)];
+  const touched = [...old, ...fresh].filter((id) => old.includes(id) !== fresh.includes(id));
+  const edits = await Promise.all(
+    touched.map(async (id): Promise<readonly Values[]> => {
+      const { json } = await door.landscape(id);
+      const [record] = presentOf(json, 'organisatie');
+      if (record === undefined) return [];
+      const members = mapsOf(json.deelnemers).map((one) => String(one.id));
+      if (members.includes(organisatie) === fresh.includes(id)) return [];
+      const next = fresh.includes(id)
+        ? [...members, organisatie].sort()
+        : members.filter((one) => one !== organisatie);
+      const fields = [{ path: ['deelnemers'], value: next.length === 0 ? null : next }];
+      const ref = { kind: 'organisatie', organisatie: id, name: record.name, baseOid: record.oid };
+      return [{ action: 'fields', ...ref, fields }];
+    }),
+  );
+  return edits.flat();
+}
