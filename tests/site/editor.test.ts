@@ -168,16 +168,33 @@ describe('a gemeente edits', () => {
     expect(git('show', `HEAD:${home}/collegas/voorbeeld-nieuw.yaml`)).toContain('gebruik-beheerder');
   });
 
-  it('adds a certificate; a fault of the server stands beside its field', async () => {
-    await open('bewerken/organisatie/?organisatie=gemeente-voorbeeldstad');
+  it('adds a certificate, changes one and deletes one; a fault stands beside its field', async () => {
+    await open('organisaties/gemeente-voorbeeldstad/');
+    await page.getByRole('link', { name: 'Informatie bijwerken' }).click();
     await says('Certificaten en verklaringen');
-    await page.getByRole('textbox', { name: 'Website' }).fill('www.voorbeeldstad.example');
+    const item = (index: number) => page.locator(`#veld-certificeringen-deel-${index}`);
+    await press('Certificering toevoegen');
+    await item(4).getByLabel('Soort').selectOption({ label: 'ISO 27001' });
+    await item(4).getByLabel('Webadres').fill('www.voorbeeldstad.example/iso');
     await press('Verder naar controleren');
+    await page.locator('#veld-certificeringen-4-titel-fout').waitFor();
+    expect(await axeFaults()).toEqual([]);
+    await item(4).getByLabel('Titel').fill('ISO 27001 van de gemeente');
+    await item(4).getByLabel('Status').selectOption({ label: 'Gefiatteerd' });
+    await press('Verder naar controleren');
+    await page.locator('#veld-certificeringen-4-url-fout').waitFor();
     await says('Er is nog 1 ding niet goed');
-    expect(await page.locator('#veld-website-fout').count()).toBe(1);
-    await page.getByRole('textbox', { name: 'Website' }).fill('https://www.voorbeeldstad.example/nieuw');
+    await item(4).getByLabel('Webadres').fill('https://www.voorbeeldstad.example/iso');
+    await item(1).getByLabel('Geldig tot').fill('2028-12-31');
+    await press('Verwijder certificering 2');
+    await page.getByRole('textbox', { name: 'Huisnummer' }).fill('2');
     await send();
     await makeAndMerge();
+    const file = git('show', `HEAD:${home}/organisatie.yaml`);
+    expect(file).toContain('titel: ISO 27001 van de gemeente');
+    expect(file).toContain('geldigTot: 2028-12-31');
+    expect(file).toContain('huisnummer: "2"');
+    expect(file).not.toContain('Toegankelijkheidsverklaring website');
   });
 });
 

@@ -8,7 +8,8 @@ export function readFacts(json: Value): PublicDoorFacts | undefined {
   if (!isMap(json) || !isMap(json.forge) || !isMap(json.lists)) return undefined;
   const { forge } = json;
   const kind = forgeKinds.find((one) => one === forge.kind) ?? 'github';
-  const { applicatie, organisatie, gemeente, referentiecomponent, standaardversie, voorziening } = json.lists;
+  const { applicatie, organisatie, gemeente, samenwerking } = json.lists;
+  const { referentiecomponent, standaardversie, voorziening } = json.lists;
   return {
     commit: textOf(json.commit),
     root: textOf(json.root),
@@ -23,6 +24,7 @@ export function readFacts(json: Value): PublicDoorFacts | undefined {
       applicatie: textOf(applicatie),
       organisatie: textOf(organisatie),
       gemeente: textOf(gemeente),
+      samenwerking: textOf(samenwerking),
       referentiecomponent: textOf(referentiecomponent),
       standaardversie: textOf(standaardversie),
       voorziening: textOf(voorziening),
