@@ -53,10 +53,19 @@ describe('writeProposal', () => {
   test('never moves a branch', async () => {
     await write('voorstel/lokaal/twee');
     const before = fixture.git(['rev-parse', 'voorstel/lokaal/twee']);
-    expect(codes(await write('voorstel/lokaal/twee'))).toEqual(['SWC714']);
+    const other = { ...changeSet, message: 'Titel\n\nAndere zin.\n' };
+    const less = { ...changeSet, changes: changeSet.changes.slice(0, 1) };
+    expect(codes(await write('voorstel/lokaal/twee', other))).toEqual(['SWC714']);
+    expect(codes(await write('voorstel/lokaal/twee', less))).toEqual(['SWC714']);
     fixture.git(['pack-refs', '--all']);
-    expect(codes(await write('voorstel/lokaal/twee'))).toEqual(['SWC714']);
+    expect(codes(await write('voorstel/lokaal/twee', other))).toEqual(['SWC714']);
     expect(fixture.git(['rev-parse', 'voorstel/lokaal/twee'])).toBe(before);
+  });
+
+  test('finds its own branch when it is asked again: the first answer got lost', async () => {
+    const first = await write('voorstel/lokaal/nogmaals');
+    expect(await write('voorstel/lokaal/nogmaals')).toEqual(first);
+    expect(first.ok).toBe(true);
   });
 
   test('refuses a file that is not what was edited', async () => {

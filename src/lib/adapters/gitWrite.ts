@@ -31,7 +31,8 @@ const branchPattern = /^voorstel\/[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /**
  * Commits a change set to a new branch, with Git's low-level objects only: index and working tree stay as they are.
- * Nothing is visible before the branch exists; an existing branch is never moved (SWC714). A file that is not what
+ * Nothing is visible before the branch exists; an existing branch is never moved (SWC714). A branch that holds this very
+ * voorstel already is the answer: who lost the first one (a server that stopped) asks again. A file that is not what
  * the change set was made on is a conflict (SWC708).
  *
  * @throws Error for a branch or path that our own code never makes
@@ -42,7 +43,12 @@ export async function writeProposal(request: WriteRequest): Promise<WriteOutcome
   const ref = `refs/heads/${branch}`;
   const place = { file: '-', line: 1, column: 1 };
   const refused = (...diagnostics: Diagnostic[]): WriteOutcome => ({ ok: false, diagnostics });
-  if (await exists(gitdir, ref)) return refused(diagnose(proposalTexts.branchExists, { branch }, place));
+  const present = await tipOf(gitdir, ref);
+  if (present !== undefined) {
+    return (await holds(request, present))
+      ? { ok: true, commit: present }
+      : refused(diagnose(proposalTexts.branchExists, { branch }, place));
+  }
   if (changeSet.changes.length === 0) return refused(diagnose(proposalTexts.nothingChanged, {}, place));
   const dirty = await dirtyFiles(request);
   if (dirty.length > 0) return refused(...dirty);
@@ -70,7 +76,8 @@ export async function writeProposal(request: WriteRequest): Promise<WriteOutcome
     },
   });
   // Looked at once more: two savings at the same time may not overwrite each other.
-  if (await exists(gitdir, ref)) return refused(diagnose(proposalTexts.branchExists, { branch }, place));
+  if ((await tipOf(gitdir, ref)) !== undefined)
+    return refused(diagnose(proposalTexts.branchExists, { branch }, place));
   await git.writeRef({ fs, gitdir, ref, value: oid, force: false });
   return { ok: true, commit: oid };
 }
@@ -141,11 +148,21 @@ async function writeSubfolder(
   return oid === undefined ? undefined : { mode: '040000', oid, type: 'tree' };
 }
 
-async function exists(gitdir: string, ref: string): Promise<boolean> {
-  return git.resolveRef({ fs, gitdir, ref }).then(
-    () => true,
-    () => false,
-  );
+async function tipOf(gitdir: string, ref: string): Promise<string | undefined> {
+  return git.resolveRef({ fs, gitdir, ref }).catch(() => undefined);
+}
+
+/** Whether a commit is what this change set would make, on the same base and in the same words. */
+async function holds({ gitDir: gitdir, changeSet, cache = {} }: WriteRequest, oid: string): Promise<boolean> {
+  const { commit } = await git.readCommit({ fs, gitdir, oid, cache });
+  const [parent, ...others] = commit.parent;
+  if (parent !== changeSet.base || others.length > 0) return false;
+  if (commit.message.trim() !== changeSet.message.trim()) return false;
+  const base = await git.readCommit({ fs, gitdir, oid: changeSet.base, cache });
+  const conflicts: FileChange[] = [];
+  const writer = { gitdir, cache, conflicts };
+  const tree = await writeFolder(writer, base.commit.tree, changeSet.changes.map(splitPath));
+  return conflicts.length === 0 && tree === commit.tree;
 }
 
 async function dirtyFiles({ checkout, changeSet }: WriteRequest): Promise<readonly Diagnostic[]> {

@@ -21,12 +21,17 @@ describe('a voorstel', () => {
     expect(git('branch', '--list', 'voorstel/*')).toBe('');
   });
 
-  it('becomes a branch; index and working tree stay; a second one of that name answers 409', async () => {
+  it('becomes a branch; index and working tree stay; another of that name answers 409', async () => {
     const { tak } = await proposeGebruik();
     expect(git('show', `${tak}:${gebruikFile}`)).toContain('applicatie: soft/zaken');
     expect(git('status', '--porcelain')).toBe('');
+    // The same once more is no fault: the answer to the first may have got lost.
     const again = await post('/-/voorstellen', { wijzigingen: [addGebruik] });
-    expect(again.status).toBe(409);
+    expect(again.status).toBe(201);
+    expect(again.json.commit).toBe(git('rev-parse', tak));
+    const titel = String(again.json.titel);
+    const other = { ...addGebruik, value: { ...addGebruik.value, afdeling: 'Post' } };
+    expect((await post('/-/voorstellen', { wijzigingen: [other], titel })).status).toBe(409);
   });
 
   it('is listed with difference and verdict for who one is', async () => {
