@@ -45,11 +45,12 @@ async function measureBuild(
   site: string,
   log: (text: string) => void,
 ): Promise<readonly Measurement[]> {
-  const { output, memory } = await runMeasured(
+  const { output, memory, work } = await runMeasured(
     [process.execPath, 'scripts/run.mjs', 'build', '--uit', site, '--basispad', '/'],
     { CATALOGUS_WORTELS: content },
   );
   for (const line of output.split('\n').filter((text) => text.startsWith('  '))) log(line.trim());
+  if (work !== undefined) log(`de kernen werkten samen ${work.toFixed(0)} s aan deze site`);
   const pages = Number(/([\d.]+) pagina's/.exec(output)?.[1]?.replaceAll('.', ''));
   const time = (phase: string) => phaseTime(output, phase);
   const measured = [

@@ -52,7 +52,7 @@ async function timePages(
   const count = await writeNational(source, multiple, 1);
   log(`${multiple}×: ${count.toLocaleString('nl-NL')} records; de pagina's maken`);
   const start = performance.now();
-  const { output, memory } = await runMeasured(
+  const { output, memory, work } = await runMeasured(
     [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site],
     { CATALOGUS_WORTELS: contentOf(source), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   );
@@ -64,6 +64,7 @@ async function timePages(
     }),
   );
   const used = memory === undefined ? '' : `, ${(memory / 1e6).toFixed(0)} MB geheugen`;
+  if (work !== undefined) log(`${multiple}×: de kernen werkten ${work.toFixed(0)} s`);
   log(`${multiple}×: ${pages.length.toLocaleString('nl-NL')} bestanden in ${seconds.toFixed(0)} s${used}`);
   const means = new Map<string, number>();
   for (const [kind, pattern] of kinds) {

@@ -4,17 +4,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Often enough to see a peak that lasts; a process of a second is of no interest. */
 const interval = 200;
 
+/** What a program printed and used; undefined where `/proc` is missing. */
+export interface Finished {
+  readonly output: string;
+  /** Highest sum of memory in use by all processes together, in bytes. */
+  readonly memory: number | undefined;
+  /** Time that the cores worked for all processes, in seconds: unlike the clock, the same on a busy machine. */
+  readonly work: number | undefined;
+}
+
+/** Linux counts the work of a process in hundredths of a second (`man 5 proc`, `getconf CLK_TCK`). */
+const ticksPerSecond = 100;
+
 /**
- * Runs a program to its end and watches the memory of it and of all that it starts.
+ * Runs a program to its end and watches what it and all that it starts use.
  *
  * @param env  added to the environment of this process
- * @returns    output, and the highest sum of memory in use in bytes; undefined where `/proc` is missing
  * @throws     Error with the output when the program fails
  */
 export async function runMeasured(
   command: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<{ readonly output: string; readonly memory: number | undefined }> {
+): Promise<Finished> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
@@ -28,9 +39,15 @@ export async function runMeasured(
     output += String(part);
   });
   let memory: number | undefined;
+  const ticks = new Map<number, number>();
   const watch = setInterval(() => {
-    const now = child.pid === undefined ? undefined : memoryOfTree(child.pid);
-    if (now !== undefined) memory = Math.max(memory ?? 0, now);
+    const tree = child.pid === undefined ? undefined : readTree(child.pid);
+    if (tree === undefined) return;
+    memory = Math.max(
+      memory ?? 0,
+      tree.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+    for (const one of tree) ticks.set(one.pid, one.ticks);
   }, interval);
   try {
     const code = await new Promise<number>((resolve, reject) => {
@@ -38,20 +55,28 @@ export async function runMeasured(
       child.on('close', (status) => resolve(status ?? 1));
     });
     if (code !== 0) throw new Error(`${command.join(' ')} eindigde met ${code}:\n${output}`);
-    return { output, memory };
+    const worked = [...ticks.values()].reduce((sum, value) => sum + value, 0) / ticksPerSecond;
+    return { output, memory, work: ticks.size === 0 ? undefined : worked };
   } finally {
     clearInterval(watch);
   }
 }
 
-/** Resident memory of a process and its descendants, in bytes. */
-function memoryOfTree(root: number): number | undefined {
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly bytes: number;
+  readonly ticks: number;
+}
+
+/** A process and its descendants. */
+function readTree(root: number): readonly Process[] | undefined {
   try {
     const processes = readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .flatMap((name) => {
         try {
-          return [readStatus(name)];
+          return [readProcess(name)];
         } catch {
           return []; // ended in between
         }
@@ -62,14 +87,24 @@ function memoryOfTree(root: number): number | undefined {
       size = inTree.size;
       for (const { pid, parent } of processes) if (inTree.has(parent)) inTree.add(pid);
     }
-    return processes.reduce((sum, { pid, bytes }) => sum + (inTree.has(pid) ? bytes : 0), 0);
+    return processes.filter(({ pid }) => inTree.has(pid));
   } catch {
     return undefined;
   }
 }
 
-function readStatus(name: string): { readonly pid: number; readonly parent: number; readonly bytes: number } {
-  const text = readFileSync(`/proc/${name}/status`, 'utf8');
-  const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
-  return { pid: Number(name), parent: field('PPid'), bytes: field('VmRSS') * 1024 };
+function readProcess(name: string): Process {
+  const status = readFileSync(`/proc/${name}/status`, 'utf8');
+  const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  // After the name in brackets: state, parent, and so on; user and system time are the 12th and 13th.
+  const numbers = readFileSync(`/proc/${name}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .map(Number);
+  return {
+    pid: Number(name),
+    parent: field('PPid'),
+    bytes: field('VmRSS') * 1024,
+    ticks: (numbers[11] ?? 0) + (numbers[12] ?? 0),
+  };
 }

@@ -24,16 +24,18 @@ export function makeRedirects(files: readonly Fixed<Omleidingen>[]): Redirects {
       for (const [oldId, newId] of Object.entries(from ?? {})) map.set(oldId, newId);
     }
   }
+  const next = (kind: RedirectKind, id: string): string | undefined =>
+    maps[kind].get(id) ?? (kind === 'organisaties' ? undefined : viaOrganisatie(maps.organisaties, id));
   const current = (kind: RedirectKind, id: string): string => {
-    const seen = new Set<string>();
-    let here = id;
+    let here = next(kind, id);
+    // Nearly every id is one of today, and every look-up of a record comes by here.
+    if (here === undefined) return id;
+    const seen = new Set([id]);
     while (!seen.has(here)) {
       seen.add(here);
-      const next: string | undefined =
-        maps[kind].get(here) ??
-        (kind === 'organisaties' ? undefined : viaOrganisatie(maps.organisaties, here));
-      if (next === undefined) return here;
-      here = next;
+      const further = next(kind, here);
+      if (further === undefined) return here;
+      here = further;
     }
     return id;
   };
