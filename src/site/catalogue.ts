@@ -4,9 +4,11 @@ import { readConfiguration } from '../lib/adapters/configuration.ts';
 import { contentRoots, readRoots } from '../lib/adapters/disk.ts';
 import { openFileCache } from '../lib/adapters/fileCache.ts';
 import { readRepositoryFacts } from '../lib/adapters/git.ts';
-import { type LastChange, readHistory } from '../lib/adapters/history.ts';
+import { readRecordHistory } from '../lib/adapters/history/readRecordHistory.ts';
 import { peildatumOf } from '../lib/adapters/peildatum.ts';
 import { loadCatalogue } from '../lib/catalogue/loadCatalogue.ts';
+import { lastChange } from '../lib/history/lastChange.ts';
+import { makeTeller } from '../lib/history/teller.ts';
 import { ameffFileName } from '../lib/landscape/fileName.ts';
 import { ownerOfScope, scopesOfBuild } from '../lib/landscape/scopesToWrite.ts';
 import { selectLandscape } from '../lib/landscape/selectLandscape.ts';
@@ -24,13 +26,18 @@ const [sources, facts, configuration, cache] = await Promise.all([
   readConfiguration(`${project}/catalogus.config.json`),
   openFileCache(`${project}/.cache`, `${project}/src/lib`),
 ]);
-const history = await readHistory(
+/** All records. */
+export const { catalogue } = loadCatalogue(sources, cache);
+
+/** What happened to the records of the public roots. */
+export const history = await readRecordHistory(
   project,
+  catalogue,
   roots.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name),
 );
 
-/** All records. */
-export const { catalogue } = loadCatalogue(sources, cache);
+/** Tells that in words. */
+export const teller = makeTeller(catalogue, history);
 
 /** What the organisation that publishes the catalogue chose. */
 export { configuration };
@@ -44,8 +51,8 @@ export const build = describeBuild(facts, configuration, catalogue.gemma.release
  * @param file  path from the repository's top, as `entry.file`
  * @returns     undefined for a file that is not committed yet, in a ZIP and in a clone without its past
  */
-export function lastChangeOf(file: string): LastChange | undefined {
-  return history.kind === 'geschiedenis' ? history.lastChange.get(file) : undefined;
+export function lastChangeOf(file: string): { readonly commit: string; readonly date: string } | undefined {
+  return lastChange(history, file);
 }
 
 /** What the foot of a record page needs to know of its file. */

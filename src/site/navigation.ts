@@ -22,6 +22,7 @@ export const footerNavigation: readonly NavigationItem[] = [
   { label: 'Landelijke voorzieningen', path: '/voorzieningen/' },
   { label: 'Applicaties vergelijken', path: '/vergelijken/applicaties/' },
   { label: 'Gemeenten vergelijken', path: '/vergelijken/gemeenten/' },
+  { label: 'Recent gewijzigd', path: '/recent/' },
   { label: 'Statistieken', path: '/statistieken/' },
   { label: 'Standaardenmonitor', path: '/standaardenmonitor/' },
   { label: 'Open data', path: '/open-data/' },

@@ -235,21 +235,30 @@ export function hasLandscape(catalogue: Catalogue, { id, value }: Organisatie): 
   return isUser || gebruik.length + gebruikNamens.length + koppelingen.length > 0;
 }
 
-/** Tabs of the pages about one organisation; none where there is only one page. */
+/** Tabs of the pages about one organisation; none where there is only one page. @param changes in its history */
 export function organisatieTabs(
   page: Pick<OrganisatiePage, 'entry' | 'landscapeSize' | 'hasLandscape'>,
-  current: 'organisatie' | 'landschap',
+  current: 'organisatie' | 'landschap' | 'geschiedenis',
+  changes = 0,
 ) {
-  if (!page.hasLandscape) return [];
+  if (!page.hasLandscape && changes === 0) return [];
   const { id } = page.entry;
+  const past = {
+    label: 'Geschiedenis',
+    href: href(urls.geschiedenis(id)),
+    current: current === 'geschiedenis',
+    count: changes,
+  };
+  const landscape = {
+    label: 'Landschap',
+    href: href(urls.landschap(id)),
+    current: current === 'landschap',
+    count: page.landscapeSize,
+  };
   return [
     { label: 'Organisatie', href: href(urls.organisatie(id)), current: current === 'organisatie' },
-    {
-      label: 'Landschap',
-      href: href(urls.landschap(id)),
-      current: current === 'landschap',
-      count: page.landscapeSize,
-    },
+    ...(page.hasLandscape ? [landscape] : []),
+    ...(changes > 0 ? [past] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { readConfiguration, siteAddress } from '../../src/lib/adapters/configuration.ts';
+import { readCommits } from '../../src/lib/adapters/history/readCommits.ts';
 import { addressOf, base, files, pages, read } from './site.ts';
 
 const site = siteAddress(await readConfiguration());
@@ -63,5 +64,36 @@ describe('pages of records', () => {
     const record = JSON.parse(text('api/v1/applicaties/voorbeeldsoft/voorbeeld-aanmelden.json'));
     expect(record._links.alternate.href).toBe(`${site}applicaties/voorbeeldsoft/voorbeeld-aanmelden/`);
     expect(record.voorbeeld).toBe(true);
+  });
+});
+
+describe('the history', () => {
+  const feeds = files.filter((path) => path.endsWith('.atom'));
+
+  it('has a feed wherever a page says so, and a page for each feed', () => {
+    const fragments = new Set<string>();
+    for (const path of feeds) {
+      expect(XMLValidator.validate(text(path)), path).toBe(true);
+      for (const [, href = ''] of text(path).matchAll(
+        /<link rel="alternate" type="text\/html" href="([^"]*)"/g,
+      )) {
+        fragments.add(href.slice(site.length));
+      }
+    }
+    const dead = [...fragments].filter((target) => {
+      const [page = '', fragment] = target.split('#');
+      const file = `${page}index.html`;
+      return !files.includes(file) || (fragment !== undefined && !text(file).includes(`id="${fragment}"`));
+    });
+    expect(dead.slice(0, 5)).toEqual([]);
+  });
+
+  it('names no e-mail address of an author', async () => {
+    const commits = await readCommits(process.cwd(), ['content']);
+    const addresses = new Set(commits?.map(({ email }) => email));
+    expect(feeds.length > 0).toBe(addresses.size > 0);
+    const shown = [...feeds, ...pages.filter((path) => path.includes('/geschiedenis/')), 'recent/index.html'];
+    const found = shown.filter((path) => [...addresses].some((address) => text(path).includes(address)));
+    expect(found).toEqual([]);
   });
 });

@@ -43,16 +43,10 @@ export function* makeFeeds(catalogue: Catalogue, history: History, site: string)
   yield file(recentFeed, {
     id: idOf('recent'),
     title: 'Softwarecatalogus: recent gewijzigd',
-    page: address('/'),
+    page: address(urls.recent()),
     entries: history.changes.slice(0, maxEntries.catalogue).map((change) => {
       const told = teller.whole(change);
-      const page = told.organisatie === undefined ? '/' : urls.geschiedenis(told.organisatie);
-      return entryOf(
-        told,
-        told.title,
-        `${address(page)}${page === '/' ? '' : `#${anchorOfChange(told)}`}`,
-        '',
-      );
+      return entryOf(told, told.title, `${address(urls.recent())}#${anchorOfChange(told)}`, '');
     }),
   });
   for (const { id, value } of catalogue.organisaties.values()) {

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { dateInWords, enumerate, type Namer, organisatieInWords, sentenceOf } from '../proposals/sentence.ts';
+import type { PlainRecord } from '../proposals/sources.ts';
 import { namerOf } from '../proposals/summarise.ts';
 import { titleOfValue } from '../schema/navigate.ts';
+import { equalValues } from '../yaml/editOps.ts';
 import type { Change, ChangedFile, History, PartOfChange } from './change.ts';
 import { countsInWords, sourcesOf } from './countsInWords.ts';
 
@@ -144,7 +146,16 @@ function sentence(file: ChangedFile, namer: Namer): string {
     if (status === 'toegevoegd') return `${who}: een collega komt erbij${as === '' ? '' : `, als ${as}`}.`;
     return `${who}: de gegevens van een collega veranderen${as === '' ? '' : ` (nu ${as})`}.`;
   }
-  return sentenceOf({ kind, organisatie, path, before, after }, namer);
+  const both = withoutSource(before, after);
+  return sentenceOf({ kind, organisatie, path, ...both }, namer);
+}
+
+/** Where a fact comes from is not told when the fact itself is: the record says it. */
+function withoutSource(before: PlainRecord | undefined, after: PlainRecord | undefined) {
+  if (before === undefined || after === undefined) return { before, after };
+  const strip = ({ bron: _bron, indelingBron: _indelingBron, ...rest }: PlainRecord): PlainRecord => rest;
+  const [a, b] = [strip(before), strip(after)];
+  return equalValues(a, b) ? { before, after } : { before: a, after: b };
 }
 
 /** Under the name of an organisation its sentences need not begin with that name. */

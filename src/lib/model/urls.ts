@@ -3,6 +3,7 @@ import type { RecordKind } from './kinds.ts';
 /** Pages of the site, as paths from the site's base, always with a closing slash (model, day-one decisions). */
 export const urls = {
   home: () => '/',
+  recent: () => '/recent/',
   zoeken: () => '/zoeken/',
   organisatie: (id: string) => `/organisaties/${id}/`,
   landschap: (organisatie: string) => `/organisaties/${organisatie}/landschap/`,

@@ -45,9 +45,7 @@ describe('the history of records', () => {
   it('does not give the words of a change of the software', () => {
     expect(tellOf('gemeente-2')[0]).toMatchObject({
       why: undefined,
-      lines: [
-        'De informatie verandert: bron vervalt (was soort bron Openbare bron, naam van de bron CBS); website wordt https://g2.example/.',
-      ],
+      lines: ['De informatie verandert: website wordt https://g2.example/.'],
     });
   });
 
