@@ -6,9 +6,18 @@ import { landscape } from './bench/landscape.ts';
 import { national } from './bench/national.ts';
 import { nationalGrowth } from './bench/nationalGrowth.ts';
 import { proposals } from './bench/proposals.ts';
+import { searching } from './bench/searching.ts';
 import { readOptions } from './options.ts';
 
-const benches: readonly Bench[] = [landscape, checking, gemmaRelease, proposals, national, nationalGrowth];
+const benches: readonly Bench[] = [
+  landscape,
+  checking,
+  gemmaRelease,
+  proposals,
+  national,
+  nationalGrowth,
+  searching,
+];
 
 const options = readOptions({
   title: 'npm run bench',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
 import { comparisonPath } from '../lib/comparison/comparisonState.ts';
-import { sharedComponents } from '../lib/comparison/sharedComponents.ts';
+import { type Comparable, sharedComponents } from '../lib/comparison/sharedComponents.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -51,9 +51,6 @@ export interface ApplicatiePage {
   readonly isExample: boolean;
 }
 
-/** At most this many comparable applications: those that share most. */
-const maxComparable = 10;
-
 /** The page of one application: look-ups only. */
 export function applicatiePage(catalogue: Catalogue, entry: Applicatie): ApplicatiePage {
   const { id, value } = entry;
@@ -62,6 +59,7 @@ export function applicatiePage(catalogue: Catalogue, entry: Applicatie): Applica
   const userCount = countUsers(catalogue, usage);
   const lead = value.beschrijvingKort ?? `Een ${value.soort} van ${supplier.text}.`;
   const example = isExample(catalogue, entry.organisatie);
+  const comparable = sharedComponents(catalogue, entry);
   return {
     entry,
     supplier,
@@ -104,10 +102,8 @@ export function applicatiePage(catalogue: Catalogue, entry: Applicatie): Applica
       catalogue,
       catalogue.onderdelenVan(id).map((part) => part.id),
     ),
-    comparable: comparableRows(catalogue, entry),
-    compareAllHref: href(
-      comparisonPath([id, ...sharedComponents(catalogue, entry).map((other) => other.id)]),
-    ),
+    comparable: comparableRows(catalogue, entry, comparable),
+    compareAllHref: href(comparisonPath([id, ...comparable.map((other) => other.id)])),
     isExample: example,
   };
 }
@@ -210,16 +206,18 @@ function missingStandards({ gemma }: Catalogue, { value }: Applicatie): readonly
 }
 
 /** Applications for the same components, with what they share and a link to put them side by side [PvE 34]. */
-function comparableRows(catalogue: Catalogue, entry: Applicatie): readonly Row[] {
+function comparableRows(
+  catalogue: Catalogue,
+  entry: Applicatie,
+  comparable: readonly Comparable[],
+): readonly Row[] {
   const own = entry.value.referentiecomponenten?.length ?? 0;
-  return sharedComponents(catalogue, entry)
-    .slice(0, maxComparable)
-    .map(({ id, shared, users }) => ({
-      applicatie: applicatieCell(catalogue, id),
-      leverancier: organisatieCell(catalogue, id.split('/')[0] ?? ''),
-      reden: componentCells(catalogue, shared),
-      aantal: { text: `${shared.length} van ${own}`, sort: shared.length },
-      gebruikers: users,
-      vergelijk: { text: 'Vergelijk', href: href(comparisonPath([entry.id, id])) },
-    }));
+  return comparable.map(({ id, shared, users }) => ({
+    applicatie: applicatieCell(catalogue, id),
+    leverancier: organisatieCell(catalogue, id.split('/')[0] ?? ''),
+    reden: componentCells(catalogue, shared),
+    aantal: { text: `${shared.length} van ${own}`, sort: shared.length },
+    gebruikers: users,
+    vergelijk: { text: 'Vergelijk', href: href(comparisonPath([entry.id, id])) },
+  }));
 }

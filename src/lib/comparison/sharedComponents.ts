@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { usersOf } from '../catalogue/usersOf.ts';
 import type { Entry } from '../model/record.ts';
 
+type Applicatie = Entry<'applicatie'>;
+
 /** An application that does the same work as another one. */
 export interface Comparable {
   readonly id: string;
@@ -13,28 +15,37 @@ export interface Comparable {
   readonly users: number;
 }
 
-/** Components for which so many applications are suited say little about likeness: only the first ones are weighed. */
-const maxPerComponent = 300;
+/** Applications of a component that are weighed: those that most use. A page costs the same in any catalogue. */
+const maxPerComponent = 100;
+/** Comparable applications that are given. */
+const maxComparable = 10;
+
+interface Known {
+  readonly candidates: Map<string, readonly Applicatie[]>;
+  readonly users: Map<string, number>;
+}
+
+const known = new WeakMap<Catalogue, Known>();
 
 /**
  * Applications for the same components [PvE 34]: most components in common first; of as many in common the one that
- * does little else, then the one with most users. Bounded: at most 300 applications of each component are looked at.
- * A real application is never held against a fictional one.
+ * does little else, then the one with most users. At most ten, of at most the hundred most used of each component. A
+ * real application is never held against a fictional one, and what was withdrawn is left out.
  */
 export function sharedComponents(
   catalogue: Catalogue,
-  { id, organisatie, value }: Entry<'applicatie'>,
+  { id, organisatie, value }: Applicatie,
 ): readonly Comparable[] {
-  const isFictional = (owner: string) => catalogue.organisatie(owner)?.value.voorbeeld === true;
+  const index = indexOf(catalogue);
   const own = value.referentiecomponenten ?? [];
-  const shared = new Map<string, { readonly entry: Entry<'applicatie'>; readonly components: string[] }>();
+  const isReal = !isFictional(catalogue, organisatie);
+  const shared = new Map<string, { readonly entry: Applicatie; readonly components: string[] }>();
   for (const component of own) {
-    for (const entry of catalogue.applicatiesVoor(component).slice(0, maxPerComponent)) {
-      if (entry.id === id || entry.value.status === 'teruggetrokken') continue;
-      if (isFictional(entry.organisatie) && !isFictional(organisatie)) continue;
-      const known = shared.get(entry.id);
-      if (known === undefined) shared.set(entry.id, { entry, components: [component] });
-      else known.components.push(component);
+    for (const entry of candidatesFor(catalogue, index, component)) {
+      if (entry.id === id || (isReal && isFictional(catalogue, entry.organisatie))) continue;
+      const before = shared.get(entry.id);
+      if (before === undefined) shared.set(entry.id, { entry, components: [component] });
+      else before.components.push(component);
     }
   }
   return [...shared.values()]
@@ -44,7 +55,7 @@ export function sharedComponents(
         id: entry.id,
         shared: components,
         likeness: components.length / Math.max(1, all),
-        users: usersOf(catalogue, catalogue.gebruikVanApplicatie(entry.id)).size,
+        users: countUsers(catalogue, index, entry.id),
       };
     })
     .sort(
@@ -53,5 +64,38 @@ export function sharedComponents(
         b.likeness - a.likeness ||
         b.users - a.users ||
         (a.id < b.id ? -1 : 1),
-    );
+    )
+    .slice(0, maxComparable);
+}
+
+function indexOf(catalogue: Catalogue): Known {
+  const index = known.get(catalogue) ?? { candidates: new Map(), users: new Map() };
+  known.set(catalogue, index);
+  return index;
+}
+
+function candidatesFor(catalogue: Catalogue, index: Known, component: string): readonly Applicatie[] {
+  let candidates = index.candidates.get(component);
+  if (candidates === undefined) {
+    candidates = catalogue
+      .applicatiesVoor(component)
+      .filter(({ value }) => value.status !== 'teruggetrokken')
+      .sort((a, b) => countUsers(catalogue, index, b.id) - countUsers(catalogue, index, a.id))
+      .slice(0, maxPerComponent);
+    index.candidates.set(component, candidates);
+  }
+  return candidates;
+}
+
+function countUsers(catalogue: Catalogue, { users }: Known, id: string): number {
+  let count = users.get(id);
+  if (count === undefined) {
+    count = usersOf(catalogue, catalogue.gebruikVanApplicatie(id)).size;
+    users.set(id, count);
+  }
+  return count;
+}
+
+function isFictional(catalogue: Catalogue, organisatie: string): boolean {
+  return catalogue.organisatie(organisatie)?.value.voorbeeld === true;
 }

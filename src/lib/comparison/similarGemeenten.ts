@@ -47,11 +47,15 @@ export function similarGemeenten(
       const other = catalogue.organisatie(id);
       return other === undefined || other.id === entry.id || !isGemeente(other) ? [] : [other];
     })
-    .map((other) => weigh(catalogue, index, entry, other))
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || (a.naam < b.naam ? -1 : 1))
+    .map((other) => ({ other, bond: bondOf(catalogue, index, entry, other) }))
+    .filter(({ bond }) => bond.score >= leastScore)
+    .sort((a, b) => b.bond.score - a.bond.score || (a.other.id < b.other.id ? -1 : 1))
     .slice(0, maxSimilar)
-    .map(({ id, naam, redenen }) => ({ id, naam, redenen }));
+    .map(({ other, bond }) => ({
+      id: other.id,
+      naam: other.value.naam,
+      redenen: reasonsOf(catalogue, bond, other),
+    }));
 }
 
 function isGemeente({ value }: Entry<'organisatie'>): boolean {
@@ -96,45 +100,58 @@ function candidates(
   return found;
 }
 
-function weigh(
+/** What two gemeenten have in common, and how much it weighs. */
+interface Bond {
+  readonly score: number;
+  readonly applicaties: readonly string[];
+  readonly samenwerkingen: readonly Entry<'organisatie'>[];
+  readonly size: 'same' | 'next' | undefined;
+  readonly isSameProvince: boolean;
+}
+
+function bondOf(
   catalogue: Catalogue,
   { inUse, placeOf }: Known,
   entry: Entry<'organisatie'>,
   other: Entry<'organisatie'>,
-): SimilarGemeente & { readonly score: number } {
-  const redenen: string[] = [];
-  let score = 0;
-  const [own, theirs] = [entry.id, other.id].map((id) => applicationsOf(catalogue, inUse, id));
-  const shared = [...(own ?? [])].filter((id) => theirs?.has(id));
-  if (shared.length > 0) {
-    const all = (own?.size ?? 0) + (theirs?.size ?? 0) - shared.length;
-    // One application in common is little, however few the two have.
-    score += ((4 * shared.length) / all) * (shared.length / (shared.length + 2));
-    redenen.push(`gebruikt ook ${named(shared.map((id) => catalogue.applicatie(id)?.value.naam ?? id))}`);
-  }
-  const together = catalogue
-    .of(entry.id)
-    .samenwerkingen.filter((one) => catalogue.of(other.id).samenwerkingen.includes(one));
-  if (together.length > 0) {
-    score += 1.5 + Math.min(3, together.length) * 0.5;
-    redenen.push(`werkt mee in ${named(together.map(({ value }) => value.naam))}`);
-  }
+): Bond {
+  const own = applicationsOf(catalogue, inUse, entry.id);
+  const theirs = applicationsOf(catalogue, inUse, other.id);
+  const applicaties = [...own].filter((id) => theirs.has(id));
+  const all = own.size + theirs.size - applicaties.length;
+  const theirTies = catalogue.of(other.id).samenwerkingen;
+  const samenwerkingen = catalogue.of(entry.id).samenwerkingen.filter((one) => theirTies.includes(one));
   const [a = 0, b = 0] = [entry.value.inwoners, other.value.inwoners];
   const ratio = Math.min(a, b) / Math.max(a, b, 1);
-  if (ratio >= sameSize) {
-    score += 2 * ratio;
-    redenen.push(`ongeveer even groot (${b.toLocaleString('nl-NL')} inwoners)`);
-  } else if (
-    Math.abs((placeOf.get(entry.id) ?? Number.NEGATIVE_INFINITY) - (placeOf.get(other.id) ?? 0)) <= nextInSize
-  ) {
-    score += leastScore;
-    redenen.push(`in grootte het dichtst bij (${b.toLocaleString('nl-NL')} inwoners)`);
-  }
-  if (entry.value.provincie !== undefined && entry.value.provincie === other.value.provincie) {
-    score += 1;
-    redenen.push(`ook in ${entry.value.provincie}`);
-  }
-  return { id: other.id, naam: other.value.naam, redenen, score };
+  const [here, there] = [placeOf.get(entry.id), placeOf.get(other.id)];
+  const isNext = here !== undefined && there !== undefined && Math.abs(here - there) <= nextInSize;
+  const size = ratio >= sameSize ? 'same' : isNext ? 'next' : undefined;
+  const isSameProvince =
+    entry.value.provincie !== undefined && entry.value.provincie === other.value.provincie;
+  const { length } = applicaties;
+  const score =
+    // One application in common is little, however few the two have.
+    (length === 0 ? 0 : ((4 * length) / all) * (length / (length + 2))) +
+    (samenwerkingen.length === 0 ? 0 : 1.5 + Math.min(3, samenwerkingen.length) * 0.5) +
+    (size === 'same' ? 2 * ratio : size === 'next' ? leastScore : 0) +
+    (isSameProvince ? 1 : 0);
+  return { score, applicaties, samenwerkingen, size, isSameProvince };
+}
+
+function reasonsOf(
+  catalogue: Catalogue,
+  { applicaties, samenwerkingen, size, isSameProvince }: Bond,
+  { value: { inwoners = 0, provincie } }: Entry<'organisatie'>,
+): readonly string[] {
+  const people = `${inwoners.toLocaleString('nl-NL')} inwoners`;
+  return [
+    applicaties.length > 0 &&
+      `gebruikt ook ${named(applicaties.map((id) => catalogue.applicatie(id)?.value.naam ?? id))}`,
+    samenwerkingen.length > 0 && `werkt mee in ${named(samenwerkingen.map(({ value }) => value.naam))}`,
+    size === 'same' && `ongeveer even groot (${people})`,
+    size === 'next' && `in grootte het dichtst bij (${people})`,
+    isSameProvince && `ook in ${provincie}`,
+  ].filter((reason) => reason !== false);
 }
 
 /** What a gemeente uses today, by the id of now, also what is kept on its behalf. */
