@@ -117,7 +117,15 @@ export function readTable(
     const isNew = before === undefined;
     if (!isNew && equalValues(value, before)) continue;
     cells.push(...changed, ...named.changed.map((cell) => ({ row: line, ...cell })));
-    diagnostics.push(...rowFaults(kind, value, before, header, { file, line }));
+    // A name that leads nowhere leaves its field empty: that it is missing is no news.
+    const followed = header.nameColumns.filter(({ index: at }) =>
+      named.faults.some((one) => one.index === at),
+    );
+    diagnostics.push(
+      ...rowFaults(kind, value, before, header, { file, line }).filter(
+        ({ column }) => !followed.some(({ ids }) => ids.index + 1 === column),
+      ),
+    );
     found.push({
       row: line,
       organisatie: place.organisatie,

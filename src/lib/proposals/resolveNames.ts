@@ -38,6 +38,8 @@ export function resolveNames(asked: Asked): ResolvedNames {
     const typed = (asked.row[index] ?? '').trim();
     if (!equalValues(now, old)) continue;
     if (typed === present) continue;
+    // Which record it is, the id says: without its name nothing is lost.
+    if (typed === '' && isIdentity(column)) continue;
     if (typed === '') {
       faults.push({
         index,
@@ -85,6 +87,10 @@ function namesOf(ids: readonly string[], { kind }: NameColumn, sources: TableSou
 
 function isListColumn({ ids }: NameColumn): boolean {
   return /^(referentiecomponenten|standaardversies|deelnemers|diensten|applicaties)-id$/.test(ids.header);
+}
+
+function isIdentity({ ids }: NameColumn): boolean {
+  return ['applicatie-id', 'van-id', 'naar-id', 'voorziening-id'].includes(ids.header);
 }
 
 function textsOf(value: unknown): readonly string[] {

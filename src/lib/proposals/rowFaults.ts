@@ -36,5 +36,9 @@ export function rowFaults(
         top === undefined || before === undefined || !equalValues(value[String(top)], before[String(top)])
       );
     })
-    .map(({ diagnostic }) => diagnostic);
+    .map(({ diagnostic }) => {
+      // What is missing has no place of its own: its column is where it would stand.
+      const column = columnOfField(header, diagnostic.field);
+      return column === undefined ? diagnostic : { ...diagnostic, column: column.index + 1 };
+    });
 }
