@@ -24,6 +24,7 @@ const { one, many, has } = readRepeatable({
       value: 'NUMMER',
       help: 'wie akkoord gaf op deze versie; mag vaker. Met @COMMIT: op die versie',
     },
+    'andermans-kopie': { help: 'het voorstel staat in een kopie van een ander; dan telt alleen een akkoord' },
     wortel: { value: 'MAP', help: 'de map met records in de repository (standaard: content)' },
     besloten: { help: 'het is een besloten repository: contracten en notities mogen' },
     openbaar: {
@@ -77,6 +78,7 @@ try {
     base: one('basis') ?? 'main',
     head,
     authorId,
+    isForeignHead: has('andermans-kopie'),
     approvals: many('akkoord').map(approvalOf),
     root: one('wortel'),
     isPrivate: has('besloten'),

@@ -131,6 +131,12 @@ const attacks: Readonly<
     sweep,
     'is merged on the checked commit',
   ],
+  'a branch of somebody else': [
+    sweep,
+    'from the copy of somebody else',
+    sweep,
+    'the twin: from one’s own copy',
+  ],
   'a new version during the check': [sweep, 'a new version: the old one is not merged', sweep, 'overgenomen'],
   'a forged verdict comment': [
     sweep,

@@ -1,7 +1,6 @@
 /** The guard on a forge: what it tells, what it merges, and that it never does more than that. */
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForge } from '../../src/lib/adapters/forge/forgeClient.ts';
 import { type SweepRequest, sweepProposals } from '../../src/lib/adapters/forge/sweepProposals.ts';
@@ -130,6 +129,24 @@ describe('a voorstel that may not land', () => {
     expect(comment(1)).toHaveLength(1);
   });
 
+  test('from the copy of somebody else: who offers it does not answer for what that one writes later', async () => {
+    const pull = forge.open(commit(good), { copyOf: people.outsider });
+    expect(await ends()).toEqual(['niet-bevoegd']);
+    expect(comment(1)[0]).toContain(
+      'dit voorstel staat in een kopie van de catalogus die niet van de indiener is.',
+    );
+    pull.copyOf = null;
+    expect(await ends()).toEqual(['niet-bevoegd']);
+    const review = { user: { id: people.adminAa }, state: 'APPROVED', commit_id: pull.head };
+    forge.reviews.set(1, [review]);
+    expect(await ends()).toEqual(['overgenomen']);
+  });
+
+  test('the twin: from one’s own copy', async () => {
+    forge.open(commit(good), { copyOf: people.usageAa });
+    expect(await ends()).toEqual(['overgenomen']);
+  });
+
   test('shows at most ten faults beside the lines, and all of them in the comment', async () => {
     const files = Object.assign(
       {},
@@ -238,59 +255,3 @@ describe('a check that fails is a refusal', () => {
     await expect(sweep()).rejects.toThrow('GET 401 Bad credentials');
   });
 });
-
-describe('hostile text', () => {
-  const marks = '$(touch gelukt)`touch gelukt`"; touch gelukt; #';
-  const title = `${marks} ::set-output name=x::y\n@vng <b>[x](https://evil.example)</b> \${{ secrets.X }}`;
-
-  test('title, branch, path and value act nowhere: not in a shell, not as Markdown', async () => {
-    const path = 'content/organisaties/gemeente-aa/diensten/<b>@vng [x](y) `a` $(touch gelukt).yaml';
-    const value = changedText(usage, 'in-productie', '"@vng <script>alert(1)</script> [x](y) #1"');
-    forge.open(commit({ [path]: 'x: 1\n', [usage]: value }), { title, branch: `voorstel/${marks}` });
-    const summary = join(checkout, 'samenvatting.md');
-    const { code, output } = await runScript(['--overnemen'], { GITHUB_STEP_SUMMARY: summary });
-    expect([code, existsSync(join(checkout, 'gelukt'))]).toEqual([0, false]);
-    expect(output).toContain('#1 $(touch gelukt)');
-    // No line of the log is a command of the workflow.
-    expect(output.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
-    const texts = [readFileSync(summary, 'utf8'), ...comment(1)];
-    for (const text of texts) {
-      expect(text.replace(commentMarker, '')).not.toMatch(/<(?!!--)|@vng|(?<!\\)\]\(|#1\b/);
-    }
-    expect(texts[0]).toContain('&#64;vng');
-    expect(forge.main).toBe(forge.fixture.main);
-  });
-
-  test('the command refuses to start without what it needs', async () => {
-    expect((await runScript([], { CATALOGUS_TOKEN: '' })).code).toBe(2);
-    expect((await runScript(['--nummer', '1; touch x'])).code).toBe(2);
-    const api = await runScript(['--api', 'http://forge.example.org', '--repository', 'a/b']);
-    expect([api.code, api.output]).toEqual([2, expect.stringContaining('moet met https:// beginnen')]);
-  });
-});
-
-/** The command as the workflow runs it, in the checkout, on the local forge. */
-function runScript(
-  args: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): Promise<{ readonly code: number | null; readonly output: string }> {
-  const config = join(checkout, 'catalogus.config.json');
-  if (!existsSync(config)) execFileSync('cp', [resolve('catalogus.config.json'), config]);
-  const env = {
-    ...process.env,
-    GITHUB_API_URL: forge.api,
-    GITHUB_REPOSITORY: 'eigenaar/catalogus',
-    CATALOGUS_TOKEN: 'geheim',
-    ...more,
-  };
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [resolve('scripts/run.mjs'), 'voorstellen', ...args], {
-      cwd: checkout,
-      env,
-    });
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    child.on('close', (code) => done({ code, output }));
-  });
-}

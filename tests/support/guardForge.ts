@@ -11,6 +11,8 @@ export interface ForgePull {
   draft: boolean;
   labels: string[];
   merged: boolean;
+  /** Account that owns the copy with the branch; the catalogue itself when undefined, null when it is gone. */
+  copyOf: number | null | undefined;
 }
 
 interface Comment {
@@ -73,6 +75,7 @@ export class GuardForge {
       draft: false,
       labels: [],
       merged: false,
+      copyOf: undefined,
       ...more,
     };
     this.pulls.push(pull);
@@ -186,15 +189,17 @@ export class GuardForge {
   }
 }
 
-function shapeOf({ number, title, head, authorId, branch, draft, labels }: ForgePull) {
+function shapeOf({ number, title, head, authorId, branch, draft, labels, copyOf }: ForgePull) {
+  const own = { id: 1, owner: { id: 5000 } };
+  const repo = copyOf === undefined ? own : copyOf === null ? null : { id: 2, owner: { id: copyOf } };
   return {
     number,
     title,
     draft,
     state: 'open',
     user: { id: authorId, login: 'iemand' },
-    head: { sha: head, ref: branch, repo: null },
-    base: { ref: 'main' },
+    head: { sha: head, ref: branch, repo },
+    base: { ref: 'main', repo: own },
     labels: labels.map((name) => ({ name })),
   };
 }

@@ -30,6 +30,8 @@ export interface GuardRequest {
   readonly head: string;
   /** Numeric account id. */
   readonly authorId: number;
+  /** See `GuardInput`; false unless told. */
+  readonly isForeignHead?: boolean;
   readonly approvals?: readonly Approval[];
   /** Folder of the content root in the repository; `content` unless told. */
   readonly root?: string;
@@ -130,6 +132,7 @@ function blankInput(request: GuardRequest, base: string, head: string): GuardInp
     conflicts: [],
     changes: [],
     authorId: request.authorId,
+    isForeignHead: request.isForeignHead ?? false,
     approvals: request.approvals ?? [],
     stewards: [],
     colleagues: [],

@@ -43,7 +43,7 @@ export function decide(input: GuardInput): Decision {
       ),
       item('De inhoud van de bestanden klopt', contents, isUnread),
     ],
-    diagnostics: sortDiagnostics([...faults, ...rights.refusals, ...oldApprovals(input)]),
+    diagnostics: sortDiagnostics([...faults, ...rights.refusals, ...remarks(input)]),
     labels: rights.labels,
     files: input.changes.length,
   };
@@ -130,8 +130,11 @@ function checkTypes(records: readonly RecordChange[]): readonly Diagnostic[] {
     .map(({ file }) => diagnose(guardTexts.fixedType, {}, { file, line: 1, column: 1, field: 'type' }));
 }
 
-function oldApprovals({ approvals, head }: GuardInput): readonly Diagnostic[] {
-  return approvals
+/** What did not count, so that nobody wonders why. */
+function remarks({ approvals, head, isForeignHead }: GuardInput): readonly Diagnostic[] {
+  const foreign = isForeignHead ? [diagnose(guardTexts.foreignHead, {}, nowhere)] : [];
+  const old = approvals
     .filter((approval) => !isOfHead(approval, head))
     .map(({ id }) => diagnose(guardTexts.oldApproval, { id }, nowhere));
+  return [...foreign, ...old];
 }

@@ -54,6 +54,8 @@ export interface GuardInput {
   readonly conflicts: readonly string[];
   readonly changes: readonly GuardChange[];
   readonly authorId: number;
+  /** Others than the author write to the branch of the head: what the author may do then says nothing about it. */
+  readonly isForeignHead: boolean;
   readonly approvals: readonly Approval[];
   /** Account ids of `beheer/stewards.yaml` at the base. */
   readonly stewards: readonly number[];

@@ -19,9 +19,15 @@ export const rolesInWords: Readonly<Record<Right, string>> = {
   deelnemer: 'gebruik-beheerder of organisatie-beheerder',
 };
 
-/** The accounts that stand behind a proposal: its author and who approved this very head. */
-export function actorsOf({ authorId, approvals, head }: GuardInput): readonly number[] {
-  return [authorId, ...approvals.filter((approval) => isOfHead(approval, head)).map(({ id }) => id)];
+/**
+ * The accounts that stand behind a proposal: its author and who approved this very head. Anybody can offer a branch of
+ * somebody else, who goes on writing to it: then only approvals count.
+ */
+export function actorsOf({ authorId, isForeignHead, approvals, head }: GuardInput): readonly number[] {
+  return [
+    ...(isForeignHead ? [] : [authorId]),
+    ...approvals.filter((approval) => isOfHead(approval, head)).map(({ id }) => id),
+  ];
 }
 
 export function isOfHead(approval: Approval, head: string): boolean {

@@ -10,6 +10,8 @@ export interface Pull {
   readonly head: string;
   /** Numeric account id of who opened it. */
   readonly authorId: number;
+  /** Its branch stands in a repository that is neither the catalogue nor the author's own. */
+  readonly isForeignHead: boolean;
   readonly isDraft: boolean;
   readonly labels: readonly string[];
 }
@@ -35,12 +37,19 @@ function pullOf(item: unknown): (Pull & { readonly target: string }) | undefined
     title: String(title),
     head: sha,
     authorId: id,
+    isForeignHead: isForeign(item.head.repo, item.base.repo, id),
     isDraft: item.draft === true,
     labels: (Array.isArray(item.labels) ? item.labels : []).flatMap((label) =>
       isRecord(label) ? [String(label.name)] : [],
     ),
     target: String(item.base.ref),
   };
+}
+
+/** A copy that is gone may have been anybody's. */
+function isForeign(head: unknown, base: unknown, author: number): boolean {
+  if (!isRecord(head) || !isRecord(base) || typeof head.id !== 'number') return true;
+  return head.id !== base.id && !(isRecord(head.owner) && head.owner.id === author);
 }
 
 /** The reviews of a voorstel, in the order in which they were given. */

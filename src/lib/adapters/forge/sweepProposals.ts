@@ -112,6 +112,7 @@ async function sweepOne(request: SweepRequest, reporter: ForgeReporter, pull: Pu
       base,
       head,
       authorId: pull.authorId,
+      isForeignHead: pull.isForeignHead,
       approvals: approvalsOf(await readReviews(request.forge, number)),
     });
     const { decision, summary } = outcome;

@@ -154,6 +154,19 @@ export const guardTexts = {
     wrong: 'Akkoord geven en daarna nog een bestand toevoegen.\n',
     right: 'Na de laatste wijziging opnieuw akkoord geven.\n',
   }),
+  foreignHead: defineMessage<Nothing>({
+    code: 'SWC735',
+    severity: 'waarschuwing',
+    title: 'Het voorstel staat in de kopie van een ander',
+    message: () =>
+      'dit voorstel staat in een kopie van de catalogus die niet van de indiener is. De rechten van de indiener tellen daarom niet mee.',
+    hint: () =>
+      'Dien het voorstel in vanuit uw eigen kopie, of vraag een collega die dit mag om akkoord op deze versie.',
+    explanation:
+      'Wie een voorstel indient vanuit de kopie (fork) van een ander, weet niet wat die ander er later nog bij zet. Een akkoord geldt voor één versie, en telt dus wel.',
+    wrong: 'Een voorstel indienen vanuit de kopie van iemand anders.\n',
+    right: 'Hetzelfde voorstel vanuit de eigen kopie.\n',
+  }),
   broken: defineMessage<{ reason: string }>({
     code: 'SWC734',
     severity: 'fout',
