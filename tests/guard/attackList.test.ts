@@ -126,7 +126,7 @@ const attacks: Readonly<
     'accept the right example',
   ],
   'script injection in a run': [
-    sweep,
+    'tests/guard/hostileText.test.ts',
     'act nowhere: not in a shell',
     sweep,
     'is merged on the checked commit',
