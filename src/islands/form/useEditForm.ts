@@ -186,6 +186,8 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     store(draftKey, undefined);
     setStep({ kind: 'form' });
     open(undefined, organisatie);
+    // The application that the page was opened with is in the basket now: the next one is another.
+    setValues(start);
   }
 
   function discardDraft(): void {
