@@ -209,7 +209,7 @@ describe('with a token', () => {
   it('says what is wrong and keeps everything, until it works', async () => {
     await changeDepartment('Klantcontact');
     await sendWith('verzonnen');
-    await says('de toegangssleutel is niet goed');
+    await says('De toegangssleutel is niet goed');
     expect(await axeFaults()).toEqual([]);
     const token = forge.login('jan');
     forge.accident = ({ method, path }) =>

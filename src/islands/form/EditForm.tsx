@@ -2,7 +2,6 @@ import { Fragment, lazy, Suspense, useState } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
-import { Conflict } from './Conflict.tsx';
 import { EndChoice } from './EndChoice.tsx';
 import { Done, NoDoor } from './Endings.tsx';
 import { Existing } from './Existing.tsx';
@@ -21,6 +20,8 @@ import { useItems } from './useItems.ts';
 import { isMap, type Values, withKey } from './values.ts';
 
 const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }));
+// Only when somebody else was first.
+const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }));
 // Only a published site sends in these ways, and only at the end: it weighs as much as a third of the form.
 const SendPublic = lazy(async () => ({ default: (await import('./doors/SendPublic.tsx')).SendPublic }));
 
@@ -129,14 +130,16 @@ export function EditForm(props: EditFormProps) {
         />
       </fieldset>
       {landscape !== undefined && conflict !== undefined && present !== undefined ? (
-        <Conflict
-          model={model}
-          original={present.value}
-          mine={values}
-          theirs={conflict}
-          nameOf={(list, id) => items(list)?.find(([one]) => one === id)?.[1]}
-          onSettled={(settled) => form.settle(conflict, settled)}
-        />
+        <Suspense fallback={<p role="status">Even geduld.</p>}>
+          <Conflict
+            model={model}
+            original={present.value}
+            mine={values}
+            theirs={conflict}
+            nameOf={(list, id) => items(list)?.find(([one]) => one === id)?.[1]}
+            onSettled={(settled) => form.settle(conflict, settled)}
+          />
+        </Suspense>
       ) : null}
       {landscape === undefined || conflict !== undefined ? null : (
         <>

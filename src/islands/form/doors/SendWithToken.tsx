@@ -35,7 +35,8 @@ export function SendWithToken({ forge, changeSet, title, sentences, isBusy, onEn
       const client = new ForgeRest({ forge, token: token.trim() });
       const outcome = await sendToForge(client, { changeSet, title, sentences }, setProgress);
       if (outcome.kind !== 'fout') return onEnd(outcome);
-      setFault(`${outcome.diagnostic.message} ${outcome.diagnostic.hint}`);
+      const { message, hint } = outcome.diagnostic;
+      setFault(`${message.charAt(0).toUpperCase()}${message.slice(1)} ${hint}`);
     } catch {
       setFault('Het insturen kon niet beginnen. Controleer uw verbinding en probeer het nog eens.');
     } finally {
