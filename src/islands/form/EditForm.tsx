@@ -1,5 +1,6 @@
 import { Fragment, lazy, Suspense, useState } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
+import { Adopt } from './Adopt.tsx';
 import { mapsOf, textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
 import { EndChoice } from './EndChoice.tsx';
@@ -40,7 +41,7 @@ export interface EditFormProps {
 /** One form for every kind of record: choose the organisation, fill in, look once more, make the voorstel. */
 export function EditForm(props: EditFormProps) {
   const { model, lists, base, mayRemove } = props;
-  const { kind } = model;
+  const { kind, isOffer = false } = model;
   const form = useEditForm(props);
   const items = useItems(lists);
   const [alike, setAlike] = useState({ name: '', id: '' });
@@ -102,7 +103,8 @@ export function EditForm(props: EditFormProps) {
     }
     return items(list);
   };
-  const found = kind === 'applicatie' ? lookAlikes(textOf(values.naam), items('applicatie') ?? []) : [];
+  const found =
+    kind === 'applicatie' && !isOffer ? lookAlikes(textOf(values.naam), items('applicatie') ?? []) : [];
   // Another name has other look-alikes: the choice counts for the name that it was made at.
   const chosen = alike.name === textOf(values.naam) ? alike.id : '';
   return (
@@ -143,7 +145,7 @@ export function EditForm(props: EditFormProps) {
       ) : null}
       {landscape === undefined || conflict !== undefined ? null : (
         <>
-          {kind === 'organisatie' || kind === 'applicatie' ? null : (
+          {kind === 'organisatie' || (kind === 'applicatie' && !isOffer) ? null : (
             <Existing
               kind={kind}
               present={presentOf(landscape, kind)}
@@ -160,6 +162,7 @@ export function EditForm(props: EditFormProps) {
               </button>
             </Note>
           ) : null}
+          {isOffer ? <Adopt {...{ organisatie, present, isBusy }} onReview={form.review} /> : null}
           {kind === 'gebruik' && present !== undefined ? (
             <Note>
               <p>Het gebruik van {present.label} staat er al: u wijzigt wat er staat.</p>

@@ -12,6 +12,7 @@ interface Props {
 const words: Readonly<Record<string, { readonly many: string; readonly fresh: string }>> = {
   gebruik: { many: 'applicaties in gebruik', fresh: 'Toch een nieuw gebruik invullen' },
   koppeling: { many: 'koppelingen', fresh: 'Toch een nieuwe koppeling invullen' },
+  applicatie: { many: 'applicaties van u', fresh: 'Toch een nieuwe applicatie invullen' },
   collega: { many: 'collega’s', fresh: 'Toch een nieuwe collega uitnodigen' },
 };
 

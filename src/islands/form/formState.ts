@@ -78,7 +78,8 @@ export function editsOf(
     return [edit];
   }
   const value = tidy(values);
-  if (kind !== 'applicatie') return [{ action: 'create', kind, organisatie, value }];
+  if (kind !== 'applicatie' || model.isOffer === true)
+    return [{ action: 'create', kind, organisatie, value }];
   const { leverancier, nieuweLeverancier, ookGebruik, ...application } = isMap(value) ? value : {};
   const supplier =
     typeof leverancier === 'string'

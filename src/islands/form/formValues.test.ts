@@ -33,7 +33,7 @@ import { isMap, tidy, type Value, type Values } from './values.ts';
 const sources = testSources();
 const { catalogue } = loadFixture(filesAfter(smallFiles, { base: '', changes: [], message: '' }));
 
-/** A filled form of each kind that is accepted as it stands. */
+/** Each form, filled so that it is accepted as it stands. */
 const filled: Readonly<Record<string, { readonly organisatie: string; readonly values: Values }>> = {
   gebruik: {
     organisatie: 'gemeente-bee',
@@ -98,6 +98,23 @@ const filled: Readonly<Record<string, { readonly organisatie: string; readonly v
       ookGebruik: true,
     },
   },
+  aanbod: {
+    organisatie: 'soft',
+    values: {
+      naam: 'Vers',
+      soort: 'applicatie',
+      status: 'actief',
+      beschrijvingKort: 'Iets nieuws.',
+      beschrijving: 'Iets **nieuws**.',
+      website: 'https://vers.example/',
+      contactpunt: { onderwerp: 'Verkoop', email: 'verkoop@vers.example' },
+      referentiecomponenten: [componentId],
+      hosting: ['saas'],
+      versies: [{ versie: '1.10', status: 'in-gebruik' }],
+      licentie: { soort: 'open-source', spdx: 'EUPL-1.2' },
+      broncode: 'https://vers.example/broncode',
+    },
+  },
 };
 
 const record = (path: string): Values => {
@@ -145,9 +162,10 @@ const notInRecord: ReadonlySet<string | number | undefined> = new Set([
 ]);
 const added = ['type', 'status', 'gemeldDoor', 'cbsCode', 'soort'];
 
-describe.each(formPages.map((page) => [page.kind, page] as const))('the form of %s', (kind, page) => {
+describe.each(formPages.map((page) => [page.slug, page] as const))('the form of %s', (slug, page) => {
+  const { kind } = page;
   const { model } = formPropsOf(page, catalogue);
-  const { organisatie, values } = filled[kind] ?? { organisatie: '', values: {} };
+  const { organisatie, values } = filled[slug] ?? { organisatie: '', values: {} };
 
   it('has a filled example that is accepted', () => {
     expect(attempt(model, organisatie, values)?.changeSet.changes.length).toBeGreaterThan(0);

@@ -29,7 +29,9 @@ export type Step =
 
 /** What the form knows and can do; the component only draws it. */
 export function useEditForm({ model, base, start }: EditFormProps) {
-  const { kind } = model;
+  const { kind, isOffer = false } = model;
+  // Who reports an application and its supplier have drafts of their own.
+  const draftKind = isOffer ? 'aanbod' : kind;
   const query = useMemo(() => new URLSearchParams(location.search), []);
   // Null when there is none: no server and no published facts.
   const [door, setDoor] = useState<Door | null>();
@@ -44,7 +46,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   const [conflict, setConflict] = useState<Present>();
   const [step, setStep] = useState<Step>({ kind: 'form' });
   const [isBusy, setBusy] = useState(false);
-  const draftKey = `concept:${kind}:${organisatie}:${present?.name ?? 'nieuw'}`;
+  const draftKey = `concept:${draftKind}:${organisatie}:${present?.name ?? 'nieuw'}`;
 
   useEffect(() => {
     openDoor(base).then((found) => setDoor(found ?? null));
@@ -57,7 +59,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
 
   const open = useCallback(
     (record: Present | undefined, from: string) => {
-      const draft = readDraft(`concept:${kind}:${from}:${record?.name ?? 'nieuw'}`);
+      const draft = readDraft(`concept:${draftKind}:${from}:${record?.name ?? 'nieuw'}`);
       const asked = query.get('applicatie');
       const fresh =
         asked === null || kind === 'applicatie'
@@ -70,7 +72,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
       if (record !== undefined) setEnd(record.value.voorziening === undefined ? 'naar' : 'voorziening');
       setFaults([]);
     },
-    [kind, query, start],
+    [kind, draftKind, query, start],
   );
 
   useEffect(() => {
@@ -80,14 +82,16 @@ export function useEditForm({ model, base, start }: EditFormProps) {
         return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
       setLandscape(answer.json);
       const all = presentOf(answer.json, kind);
-      const name = query.get('record') ?? (query.get('applicatie') ?? '').replace('/', '--');
+      const asked = query.get('applicatie') ?? '';
+      const name =
+        query.get('record') ?? (isOffer ? asked.slice(asked.indexOf('/') + 1) : asked.replace('/', '--'));
       const isOne = kind === 'organisatie';
       open(
-        isOne ? all[0] : kind === 'applicatie' ? undefined : all.find((one) => one.name === name),
+        isOne ? all[0] : kind === 'applicatie' && !isOffer ? undefined : all.find((one) => one.name === name),
         organisatie,
       );
     });
-  }, [door, organisatie, kind, open, query, show]);
+  }, [door, organisatie, kind, isOffer, open, query, show]);
 
   function change(next: Values): void {
     setValues(next);

@@ -31,6 +31,8 @@ function readEdit(item: unknown): RecordEdit | undefined {
       return readEnd(item);
     case 'report-concept':
       return readConcept(item);
+    case 'adopt-concept':
+      return readAdoption(item);
     default:
       return undefined;
   }
@@ -72,6 +74,12 @@ function readConcept({ leverancier, melder, value }: PlainRecord): RecordEdit | 
   if (isName(id)) return { ...edit, leverancier: { id } };
   if (typeof naam !== 'string' || naam.trim() === '') return undefined;
   return { ...edit, leverancier: { naam, ...(typeof website === 'string' ? { website } : {}) } };
+}
+
+function readAdoption({ applicatie, leverancier }: PlainRecord): RecordEdit | undefined {
+  if (!isId(applicatie)) return undefined;
+  const edit = { action: 'adopt-concept' as const, applicatie };
+  return isName(leverancier) ? { ...edit, leverancier } : edit;
 }
 
 function readRef({ kind, organisatie, name }: PlainRecord): RecordRef | undefined {

@@ -3,6 +3,8 @@ export interface FormModel {
   /** Kind of record. */
   readonly kind: string;
   readonly groups: readonly FormGroup[];
+  /** Of an application: whether its supplier fills it in. Without, somebody reports one that is missing. */
+  readonly isOffer?: boolean;
 }
 
 /** Questions that belong together: one fieldset. */

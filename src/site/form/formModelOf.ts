@@ -19,12 +19,14 @@ const picks: Readonly<Record<string, PickList>> = {
   'organisatie.deelnemers': 'gemeente',
   'applicatie.referentiecomponenten': 'referentiecomponent',
   'applicatie.onderdeelVan': 'applicatie',
+  'applicatie.standaarden.standaardversie': 'standaardversie',
   'dienst.applicaties': 'applicatie',
 };
 
 /** Hints of the schema that speak to who writes a file; a form says it otherwise. */
 const hints: Readonly<Record<string, string>> = {
   'gebruik.versie': 'De versie in gebruik. Alleen nodig als de applicatie bij u zelf draait (on-premises).',
+  'applicatie.standaarden.standaardversie': 'Zoek de versie van de standaard op naam.',
   'koppeling.voorziening': 'Zoek de landelijke voorziening op naam.',
   'collega.github.id':
     'Het vaste nummer van het account. U vindt het op api.github.com/users/ gevolgd door de gebruikersnaam, bij id.',
@@ -64,7 +66,7 @@ function fieldOf(at: SchemaAt, path: string, key: string, isRequired: boolean): 
   const base = {
     key,
     label: textOf(schema, 'title') ?? key,
-    hint: hints[path] ?? textOf(schema, 'description') ?? '',
+    hint: hints[path] ?? withoutQuotes(textOf(schema, 'description') ?? ''),
     isRequired,
   };
   const list = picks[path];
@@ -75,6 +77,11 @@ function fieldOf(at: SchemaAt, path: string, key: string, isRequired: boolean): 
   if (schema.type === 'array') return listOf(at, path, base);
   if (schema.format === 'datum') return { ...base, type: 'date' };
   return textField(schema, base);
+}
+
+/** Only who writes a file puts quotes around a number. */
+function withoutQuotes(hint: string): string {
+  return hint.replace(/,? tussen aanhalingstekens/, '');
 }
 
 type Base = Pick<FormField, 'key' | 'label' | 'hint' | 'isRequired'>;

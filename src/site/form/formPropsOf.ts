@@ -6,10 +6,11 @@ import type { FormPage } from './forms.ts';
 import { pickFilesOf } from './pickLists.ts';
 
 /** All that the form on a page gets, apart from the base path. */
-export function formPropsOf({ kind, layout, start, mayRemove }: FormPage, catalogue: Catalogue) {
-  const model = withMore(formModelOf(kind, layout));
+export function formPropsOf(page: FormPage, catalogue: Catalogue) {
+  const { kind, layout, start, mayRemove, isOffer = false } = page;
+  const model = isOffer ? { ...formModelOf(kind, layout), isOffer } : withMore(formModelOf(kind, layout));
   const wanted = new Set<PickList>(['organisatie', ...listsIn(model.groups.flatMap(({ fields }) => fields))]);
-  if (kind === 'applicatie') wanted.add('applicatie');
+  if (kind === 'applicatie' && !isOffer) wanted.add('applicatie');
   const lists: Partial<Record<PickList, string>> = {};
   for (const { list, name } of pickFilesOf(catalogue)) {
     if (wanted.has(list)) lists[list] = href(`/keuzes/${name}.json`);

@@ -10,6 +10,8 @@ export interface FormPage {
   /** What a new record starts with. */
   readonly start: Readonly<Record<string, unknown>>;
   readonly mayRemove: boolean;
+  /** Of an application: whether its supplier fills it in. */
+  readonly isOffer?: boolean;
 }
 
 /** All forms, by what a user wants to do. */
@@ -85,6 +87,23 @@ export const formPages: readonly FormPage[] = [
     layout: [
       { title: 'Welke applicatie?', keys: ['naam', 'soort', 'beschrijvingKort', 'website'] },
       { title: 'Waarvoor?', keys: ['referentiecomponenten', 'hosting'] },
+    ],
+  },
+  {
+    slug: 'aanbod',
+    kind: 'applicatie',
+    title: 'Aanbod van een leverancier bijwerken',
+    lead: 'Bent u de leverancier? Werk uw applicaties bij, voeg er een toe, of neem een applicatie over die een ander als concept heeft gemeld.',
+    start: { soort: 'applicatie', status: 'actief' },
+    mayRemove: false,
+    isOffer: true,
+    layout: [
+      {
+        title: 'Welke applicatie?',
+        keys: ['naam', 'soort', 'status', 'beschrijvingKort', 'beschrijving', 'website', 'contactpunt'],
+      },
+      { title: 'Waarvoor?', keys: ['referentiecomponenten', 'standaarden'] },
+      { title: 'Hoe geleverd?', keys: ['hosting', 'versies', 'licentie', 'broncode'] },
     ],
   },
 ];

@@ -37,9 +37,9 @@ export class Journey {
   }
 
   /** Clicks a link or a button by the text that is on it. */
-  async click(name: string | RegExp): Promise<void> {
+  async click(name: string | RegExp, scope: Page | Locator = this.page): Promise<void> {
     this.#clicks += 1;
-    await this.#pressable(name).click();
+    await this.#pressable(name, scope).click();
     await this.look();
   }
 
@@ -85,6 +85,14 @@ export class Journey {
     this.#fields += 1;
     this.#choices += 1;
     await this.page.getByRole('combobox', { name: label, exact: true }).first().fill(part);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** The same in the group that was added last. */
+  async pickLast(label: string, part: string, option: string | RegExp): Promise<void> {
+    this.#fields += 1;
+    this.#choices += 1;
+    await this.page.getByRole('combobox', { name: label, exact: true }).last().fill(part);
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
@@ -177,11 +185,11 @@ export class Journey {
     await this.page.screenshot({ path: join(pictureFolder, `${file}.png`), fullPage: true });
   }
 
-  #pressable(name: string | RegExp): Locator {
+  #pressable(name: string | RegExp, scope: Page | Locator = this.page): Locator {
     const options = typeof name === 'string' ? { name, exact: true } : { name };
-    return this.page
+    return scope
       .getByRole('link', options)
-      .or(this.page.getByRole('button', options))
+      .or(scope.getByRole('button', options))
       .filter({ visible: true })
       .first();
   }
