@@ -71,6 +71,12 @@ export function CompareApplicaties({ base, listUrl }: CompareProps) {
           onNeed={() => setNeeded(true)}
           onAdd={add}
         />
+        {state.ids.length > 0 && (
+          <p className="sc-small">
+            Staat een applicatie er niet bij?{' '}
+            <a href={`${base}bewerken/applicatie/`}>Meld een ontbrekende applicatie</a>.
+          </p>
+        )}
         {suggestions.length > 0 && state.ids.length < maxCompared && (
           <div>
             <p>Geschikt voor hetzelfde werk:</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparisonRow } from '../../lib/comparison/compareApplicaties.ts';
+import { softHyphens } from '../../site/softHyphens.ts';
 import { CompareCell } from './CompareCell.tsx';
 
 /** A column: what is compared, with a way to take it away. */
@@ -62,7 +63,11 @@ export function CompareTable({ caption, columns, sections, base, onRemove, extra
             {rows.map((row) => (
               <tr key={row.key} className={row.differs ? undefined : 'sc-versus__same'}>
                 <th scope="row">
-                  {row.url === undefined ? row.label : <a href={base + row.url.slice(1)}>{row.label}</a>}
+                  {row.url === undefined ? (
+                    softHyphens(row.label)
+                  ) : (
+                    <a href={base + row.url.slice(1)}>{softHyphens(row.label)}</a>
+                  )}
                   {extra?.(row)}
                 </th>
                 {row.cells.map((items, index) => (
