@@ -17,7 +17,7 @@ export function provinciePage(catalogue: Catalogue, provincie: Provincie) {
   const { total, shown } = samenwerkingenIn(catalogue, provincie);
   return {
     title: `Gemeenten in ${provincie.naam}`,
-    lead: `${countOf(real.length, 'gemeente', 'gemeenten')}${inwoners === 0 ? '' : ` met samen ${inwoners.toLocaleString('nl-NL')} inwoners`}, met het aantal applicaties dat zij gebruiken, voor zover dat openbaar is.`,
+    lead: `${provincie.naam} heeft ${countOf(real.length, 'gemeente', 'gemeenten')}${inwoners === 0 ? '' : ` met samen ${inwoners.toLocaleString('nl-NL')} inwoners`}. Per gemeente staat er hoeveel applicaties zij gebruikt, voor zover dat openbaar is.`,
     searchHref: href(
       `/zoeken/?soort=organisatie&organisatietype=gemeente&provincie=${encodeURIComponent(provincie.naam)}`,
     ),
