@@ -7,6 +7,7 @@ import { national } from './bench/national.ts';
 import { nationalGrowth } from './bench/nationalGrowth.ts';
 import { proposals } from './bench/proposals.ts';
 import { searching } from './bench/searching.ts';
+import { views } from './bench/views.ts';
 import { readOptions } from './options.ts';
 
 const benches: readonly Bench[] = [
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   national,
   nationalGrowth,
   searching,
+  views,
 ];
 
 const options = readOptions({

@@ -21,16 +21,16 @@ class GemmaView extends HTMLElement {
     canvas.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false });
     this.#drag(canvas);
     new ResizeObserver(() => this.#fits && this.#fit()).observe(canvas);
+    // Fetched beside the drawing, not after it.
+    const plotting = this.querySelector('form') === null ? undefined : import('./viewPlot.ts');
+    plotting?.then(({ prepare }) => prepare(this.dataset.root ?? '/')).catch(() => undefined);
     if (!(await this.#load())) {
       // The drawing stays an image: nothing to zoom, nothing to choose.
       for (const part of this.querySelectorAll<HTMLElement>('.sc-view__tools, .sc-view__choice'))
         part.hidden = true;
       return;
     }
-    if (this.querySelector('form') !== null) {
-      const { startPlotting } = await import('./viewPlot.ts');
-      await startPlotting(this);
-    }
+    if (plotting !== undefined) await (await plotting).startPlotting(this);
   }
 
   get canvas(): HTMLElement {
