@@ -8,6 +8,7 @@ import { at, makePast } from '../../../../tests/support/recordPast.ts';
 import { changesPerMonth } from '../../history/changesPerMonth.ts';
 import { makeFeeds } from '../../history/feeds.ts';
 import { makeTeller } from '../../history/teller.ts';
+import { readCommits } from './readCommits.ts';
 import { readRecordHistory } from './readRecordHistory.ts';
 
 const repository = makePast();
@@ -100,7 +101,7 @@ describe('the history of records', () => {
   });
 
   it('is the same from its cache, also from a damaged one', async () => {
-    const cache = join(repository.folder, '.cache', 'geschiedenis.json');
+    const cache = join(repository.folder, '.cache', 'geschiedenis-records.json');
     expect(existsSync(cache)).toBe(true);
     const again = async () => {
       const read = await repository.read();
@@ -114,6 +115,45 @@ describe('the history of records', () => {
     writeFileSync(cache, kept.slice(0, 40));
     expect(await again()).toEqual(first);
     expect(readFileSync(cache, 'utf8').length).toBe(kept.length);
+  });
+
+  it('gives no commit the author of a merge that changed no record', async () => {
+    const other = makePast();
+    other.commit('developer', 'Eigen woorden', { [at('lev/applicaties/app')]: undefined });
+    other.git('checkout', '-q', '-b', 'software');
+    other.commit('jansen', 'Alleen software', { 'src/b.ts': 'export {};\n' });
+    other.git('checkout', '-q', 'main');
+    other.git(
+      '-c',
+      'user.name=x',
+      '-c',
+      'user.email=x@x',
+      'merge',
+      '-q',
+      '--no-ff',
+      '-m',
+      'Merge',
+      'software',
+    );
+    const [last] = (await readCommits(other.folder, ['content'])) ?? [];
+    expect(last).toMatchObject({ subject: 'Eigen woorden', email: 'dev.eloper@thuis.example' });
+  });
+
+  it('walks only what is new, and all of it when history was rewritten', async () => {
+    const other = makePast();
+    const commits = async () => {
+      const kept = await readCommits(other.folder, ['content'], join(other.folder, '.cache', 'commits.json'));
+      expect(kept).toEqual(await readCommits(other.folder, ['content']));
+      return kept?.map(({ subject }) => subject);
+    };
+    const before = await commits();
+    other.commit('stranger', 'Alleen software', { 'src/b.ts': 'export {};\n' });
+    expect(await commits()).toEqual(before);
+    other.commit('stranger', 'Nieuw', { [at('lev/applicaties/app')]: undefined });
+    expect(await commits()).toEqual(['Nieuw', ...(before ?? [])]);
+    other.git('reset', '-q', '--hard', 'HEAD~4');
+    other.commit('stranger', 'Anders', { [at('lev/applicaties/app')]: undefined });
+    expect(await commits()).toEqual(['Anders', ...(before ?? []).slice(2)]);
   });
 
   it('is not available in a clone without its past, and without a repository', async () => {

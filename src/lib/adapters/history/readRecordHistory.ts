@@ -17,9 +17,9 @@ export async function readRecordHistory(
   catalogue: Catalogue,
   roots: readonly string[],
 ): Promise<History> {
-  const commits = await readCommits(project, roots);
+  const cache = join(project, '.cache', 'geschiedenis');
+  const commits = await readCommits(project, roots, `${cache}-commits.json`);
   if (commits === undefined) return { kind: 'niet-beschikbaar' };
-  const cache = join(project, '.cache', 'geschiedenis.json');
-  const values = await readValues(project, blobsToTell(commits, roots), cache);
+  const values = await readValues(project, blobsToTell(commits, roots), `${cache}-records.json`);
   return makeHistory(commits, values, catalogue, roots);
 }
