@@ -35,7 +35,7 @@ describe('npm run voorstel', () => {
     expect(git('branch', '--list', 'voorstel/*')).toBe('');
   });
 
-  test('makes a branch that the guard accepts; index and files stay; a second time is refused', () => {
+  test('makes a branch that the guard accepts; index and files stay; another one of that name is refused', () => {
     writeFileSync(join(checkout, 'notitie.txt'), 'bezig\n');
     const { status, stdout } = command('voorstel', ...change, '--titel', 'Zaken stopt');
     expect([status, stdout.trim().split('\n').at(-1)]).toEqual([
@@ -47,9 +47,13 @@ describe('npm run voorstel', () => {
     const judged = ['--kop', 'voorstel/lokaal/zaken-stopt', '--peildatum', '2026-11-24'];
     expect(command('voorstel-controle', ...judged, '--auteur-id', String(people.usageAa)).status).toBe(0);
     expect(command('voorstel-controle', ...judged, '--auteur-id', String(people.outsider)).status).toBe(3);
-    const again = command('voorstel', ...change, '--titel', 'Zaken stopt');
-    expect(again.status).toBe(1);
-    expect(again.stdout).toContain("er is al een voorstel met de naam 'voorstel/lokaal/zaken-stopt'. ");
+    // The very same one is there already: whoever missed the answer asks again.
+    const tip = git('rev-parse', 'voorstel/lokaal/zaken-stopt');
+    expect(command('voorstel', ...change, '--titel', 'Zaken stopt').status).toBe(0);
+    expect(git('rev-parse', 'voorstel/lokaal/zaken-stopt')).toBe(tip);
+    const other = command('voorstel', ...change, '--veld', 'afdeling=ICT', '--titel', 'Zaken stopt');
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain("er is al een voorstel met de naam 'voorstel/lokaal/zaken-stopt'. ");
   });
 
   test('refuses a file with changes that are not committed, by name', () => {
