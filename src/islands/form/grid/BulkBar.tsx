@@ -20,7 +20,9 @@ export function BulkBar({ columns, count, items, onApply }: Props) {
   const rows = `${count} ${count === 1 ? 'rij' : 'rijen'}`;
   return (
     <fieldset className="sc-form__group sc-grid__bulk">
-      <legend>{rows} gekozen: zet overal dezelfde waarde</legend>
+      <legend>
+        {count === 0 ? 'Kies rijen om ze samen te wijzigen' : `${rows} gekozen: zet overal dezelfde waarde`}
+      </legend>
       <div className="sc-form__field">
         <label className="sc-form__label" htmlFor="alle-kolom">
           Kolom
@@ -53,6 +55,7 @@ export function BulkBar({ columns, count, items, onApply }: Props) {
         <button
           type="button"
           className="nl-button nl-button--secondary"
+          disabled={count === 0}
           onClick={() => onApply(column.key, value)}
         >
           Zet in {rows}

@@ -167,25 +167,23 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
                 druk op Enter, Escape laat de cel zoals zij was, Delete maakt haar leeg, Ctrl+Z zet haar
                 terug. Kies rijen om ze samen te wijzigen.
               </p>
-              {state.selected.size === 0 ? null : (
-                <div className="sc-form">
-                  <Suspense>
-                    <BulkBar
-                      columns={columns}
-                      count={state.selected.size}
-                      items={itemsOf}
-                      onApply={(key, value) =>
-                        dispatch({
-                          type: 'set',
-                          records: records.filter(({ name }) => state.selected.has(name)),
-                          key,
-                          value,
-                        })
-                      }
-                    />
-                  </Suspense>
-                </div>
-              )}
+              <div className="sc-grid__bulk-place">
+                <Suspense fallback={null}>
+                  <BulkBar
+                    columns={columns}
+                    count={state.selected.size}
+                    items={itemsOf}
+                    onApply={(key, value) =>
+                      dispatch({
+                        type: 'set',
+                        records: records.filter(({ name }) => state.selected.has(name)),
+                        key,
+                        value,
+                      })
+                    }
+                  />
+                </Suspense>
+              </div>
               <GridTable {...{ caption, columns, state, dispatch, nameOf }} records={shown} />
             </>
           )}
