@@ -60,7 +60,7 @@ async function measureBuild(
       (pagesBound * pages) / pagesOfBound,
     ),
     limited('de index van teksten', time('zoekindex'), indexBound),
-    limited('lijsten en API', time('lijsten') + time('API'), dataBound),
+    limited('lijsten, API en feeds', time('lijsten') + time('API') + time('feeds'), dataBound),
   ];
   if (memory === undefined) {
     log('het geheugen is niet gemeten: dat kan alleen op Linux');
