@@ -79,5 +79,6 @@ async function showDifference(verschil: string): Promise<void> {
     process.stdout.write(found.text);
     for (const note of found.notes) console.log(`Let op: ${note}`);
     if (found.file !== undefined) console.log(`\nHet verschil als model: ${found.file}`);
+    if (found.page !== undefined) console.log(`Het verschil als pagina: ${found.page}`);
   }
 }

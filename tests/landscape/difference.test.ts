@@ -8,6 +8,7 @@ import { propertyValue } from '../../src/lib/archimate/properties.ts';
 import { readAmeff } from '../../src/lib/archimate/read.ts';
 import { type Base, makeBase } from '../../src/lib/landscape/base.ts';
 import { compareLandscapes, isSameLandscape } from '../../src/lib/landscape/difference/compareLandscapes.ts';
+import { differencePage } from '../../src/lib/landscape/difference/differencePage.ts';
 import { differenceText } from '../../src/lib/landscape/difference/differenceWords.ts';
 import { mergeLandscapes } from '../../src/lib/landscape/difference/mergeLandscapes.ts';
 import { exportLandscape, modelOfExport, textOfExport } from '../../src/lib/landscape/exportLandscape.ts';
@@ -161,6 +162,17 @@ describe('the difference on views', () => {
     if (view === undefined) throw new Error('no plotted view');
     const drawn = drawDiagram(view, drawnModelOf(model), { title: nameOf(view) });
     await expect(drawn).toMatchFileSnapshot('../golden/svg/verschil.svg');
+  });
+
+  it('stands on a page of its own, in words and with the drawings on which something changed', () => {
+    const page = differencePage('Van <A> naar B', difference, merged, made);
+    expect(page).toContain('<h1>Van &lt;A&gt; naar B</h1>');
+    expect(page).toContain('Veranderd: 4 applicaties (1 toegevoegd, 2 gewijzigd, 1 verwijderd)');
+    expect(page).toContain('<th scope="row">Nieuw &amp; beter</th><td>Toegevoegd</td>');
+    expect(page).toContain('Status: In productie → Uit te faseren<br>');
+    expect(page.match(/<svg /g)?.length).toBeGreaterThan(1);
+    expect(page.match(/<svg /g)?.length).toBeLessThanOrEqual(made.addition.views.length);
+    expect(page).not.toMatch(/<script|(?:src|href)=/);
   });
 
   it('reads back as its new version: what is gone stays gone', () => {

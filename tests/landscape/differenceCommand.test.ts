@@ -58,7 +58,11 @@ describe('npm run ameff -- --verschil', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Veranderd: 1 applicatie (1 gewijzigd).');
     expect(stdout).toContain('  ~ Documenten (lev/documenten)\n      Status: Gepland → In productie\n');
-    const [name = ''] = readdirSync(join(folder, 'uit/gemeente-a'));
+    const [page = '', name = ''] = readdirSync(join(folder, 'uit/gemeente-a')).sort();
+    expect(page).toBe(name.replace('.xml', '.html'));
+    expect(readFileSync(join(folder, 'uit/gemeente-a', page), 'utf8')).toContain(
+      'Status: Gepland → In productie',
+    );
     expect(name).toMatch(/^\d\d-\d\d-\d{4}_Softwarecatalogus_AMEFF_export_Aa_Be_verschil\.xml$/);
     const { model, diagnostics } = checkFile(readFileSync(join(folder, 'uit/gemeente-a', name)), name);
     expect(diagnostics.filter(({ severity }) => severity === 'fout')).toEqual([]);

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { differencePage } from '../../landscape/difference/differencePage.ts';
 import { differenceText } from '../../landscape/difference/differenceWords.ts';
 import { type LandscapeChanges, landscapeChanges } from '../../landscape/difference/landscapeChanges.ts';
 import { versionLabel, workingTreeLabel } from '../../landscape/difference/versionLabel.ts';
@@ -35,6 +36,8 @@ export type DifferenceResult =
       readonly data: object;
       /** Path of the file; undefined where none was asked or nothing differs. */
       readonly file: string | undefined;
+      /** Path of the same as a page; undefined where there is no file. */
+      readonly page?: string | undefined;
       /** Dutch sentences about what the comparison leaves out. */
       readonly notes: readonly string[];
     }
@@ -106,7 +109,10 @@ async function writeModel(
   const file = join(resolve(options.out ?? 'dist/ameff'), options.organisatie, name);
   await mkdir(dirname(file), { recursive: true });
   await writeAtomically(file, bytes);
-  return { ...answer, file, notes: [...answer.notes, ...made.notes] };
+  const title = `Landschap van ${changes.title}: van ${before.label} naar ${after.label}`;
+  const page = `${file.replace(/\.xml(\.gz)?$/, '')}.html`;
+  await writeAtomically(page, differencePage(title, changes.difference, merged, made));
+  return { ...answer, file, page, notes: [...answer.notes, ...made.notes] };
 }
 
 async function readVersions(van: string, naar: string): Promise<readonly [Version, Version]> {
