@@ -156,3 +156,8 @@ test.each([
 ])('a branch of %j with title %j', (login, title, branch) => {
   expect(branchName(login, title)).toBe(branch);
 });
+
+test('two voorstellen that differ only at the end of a long title have branches of their own', () => {
+  const title = (naam: string) => `Gemeente Voorbeeldstad: gebruik van applicatie Voorbeeld ${naam} wijzigen`;
+  expect(branchName('lokaal', title('Raad'))).not.toBe(branchName('lokaal', title('Rapportage')));
+});

@@ -23,7 +23,7 @@ afterAll(async () => {
   console.log(`\nStappen in andere omstandigheden:\n  ${told.join('\n  ')}`);
   await browser?.close();
   await site?.close();
-});
+}, 180_000);
 
 const home = 'content/organisaties/gemeente-voorbeeldstad';
 const colleague = 'voorbeeld-organisatiebeheer (gemeente-voorbeeldstad)';

@@ -25,7 +25,7 @@ afterAll(async () => {
   console.log(`\nStappen van een gemeente:\n  ${told.join('\n  ')}`);
   await browser?.close();
   await site?.close();
-});
+}, 180_000);
 
 const home = 'content/organisaties/gemeente-voorbeeldstad';
 const colleague = 'voorbeeld-organisatiebeheer (gemeente-voorbeeldstad)';

@@ -84,7 +84,7 @@ export class Journey {
   async pick(label: string, part: string, option: string | RegExp): Promise<void> {
     this.#fields += 1;
     this.#choices += 1;
-    await this.page.getByRole('combobox', { name: label, exact: true }).first().fill(part);
+    await this.page.getByRole('combobox', { name: label }).first().fill(part);
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
