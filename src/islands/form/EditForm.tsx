@@ -15,7 +15,6 @@ import { KoppelingName } from './KoppelingName.tsx';
 import { LookAlikes, lookAlikeFaults, lookAlikes } from './LookAlikes.tsx';
 import { FaultSummary, Note } from './Notes.tsx';
 import { type Item, Picker } from './Picker.tsx';
-import { Review } from './Review.tsx';
 import { useEditForm } from './useEditForm.ts';
 import { useItems } from './useItems.ts';
 import { isMap, type Values, withKey } from './values.ts';
@@ -23,6 +22,7 @@ import { isMap, type Values, withKey } from './values.ts';
 const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }));
 // Only when somebody else was first.
 const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }));
+const Review = lazy(async () => ({ default: (await import('./Review.tsx')).Review }));
 // Only a published site sends in these ways, and only at the end: it weighs as much as a third of the form.
 const SendPublic = lazy(async () => ({ default: (await import('./doors/SendPublic.tsx')).SendPublic }));
 
@@ -69,30 +69,30 @@ export function EditForm(props: EditFormProps) {
   }
   if (step.kind === 'review') {
     return (
-      <Review
-        shown={step.shown}
-        isBusy={isBusy}
-        onBack={() => form.setStep({ kind: 'form' })}
-        onKeep={() => form.keep(step.edits, step.shown)}
-        onSend={door.kind === 'lokaal' ? () => void form.send(step.edits, step.shown) : undefined}
-      >
-        {step.edits.some(({ action, kind: of }) => action === 'remove' && of === 'collega') ? (
-          <p className="sc-form__note">
-            Zodra dit is overgenomen, wordt het volgende voorstel van deze collega geweigerd. Eerdere
-            voorstellen blijven gewoon staan.
-          </p>
-        ) : null}
-        {door.kind === 'openbaar' && step.changeSet !== undefined ? (
-          <Suspense fallback={<p role="status">Even geduld.</p>}>
+      <Suspense fallback={<p role="status">Even geduld.</p>}>
+        <Review
+          shown={step.shown}
+          isBusy={isBusy}
+          onBack={() => form.setStep({ kind: 'form' })}
+          onKeep={() => form.keep(step.edits, step.shown)}
+          onSend={door.kind === 'lokaal' ? () => void form.send(step.edits, step.shown) : undefined}
+        >
+          {step.edits.some(({ action, kind: of }) => action === 'remove' && of === 'collega') ? (
+            <p className="sc-form__note">
+              Zodra dit is overgenomen, wordt het volgende voorstel van deze collega geweigerd. Eerdere
+              voorstellen blijven gewoon staan.
+            </p>
+          ) : null}
+          {door.kind === 'openbaar' && step.changeSet !== undefined ? (
             <SendPublic
               {...{ door, isBusy }}
               changeSet={step.changeSet}
               shown={step.shown}
               onEnd={(end) => void form.endSending(end, textOf(step.shown.titel))}
             />
-          </Suspense>
-        ) : null}
-      </Review>
+          ) : null}
+        </Review>
+      </Suspense>
     );
   }
   const itemsOf = (list: PickList, path: string): readonly Item[] | undefined => {
