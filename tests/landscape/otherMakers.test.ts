@@ -47,6 +47,16 @@ describe('files of other makers', () => {
     });
   });
 
+  it('may have a byte order mark and the line ends of Windows', () => {
+    const text = readFileSync(join(folder, 'huidige-catalogus.xml'), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const { model } = readAmeff(text.replace(/\r?\n/g, '\r\n'), 'x.xml');
+    const place = () => ({ file: 'x.xml', line: 1, column: 1 });
+    expect(model && readLandscape(model, catalogue, 'gemeente-a', place).gebruik).toEqual(
+      read('huidige-catalogus.xml').gebruik,
+    );
+  });
+
   it('have a model in spite of their faults, which the check names', () => {
     const { diagnostics } = readAmeff(readFileSync(join(folder, 'huidige-catalogus.xml')), 'x.xml');
     expect(diagnostics.filter(({ severity }) => severity === 'fout').length).toBeGreaterThan(0);
