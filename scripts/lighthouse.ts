@@ -50,9 +50,11 @@ try {
   const origin = `http://127.0.0.1:${await listen(server, 44_700)}`;
   for (const [name, path] of pages) {
     const audit = await auditPage(`${origin}${base}${path}`, turns);
-    const { scores, layoutShift, failed } = audit;
+    const { scores, layoutShift, machine, failed } = audit;
     const numbers = Object.entries(scores).map(([category, score]) => `${category} ${score}`);
-    console.log(`${name} (/${path}): ${numbers.join(', ')}, verschuiving ${layoutShift.toFixed(3)}`);
+    console.log(
+      `${name} (/${path}): ${numbers.join(', ')}, verschuiving ${layoutShift.toFixed(3)} (snelheid van deze machine ${machine.toFixed(0)})`,
+    );
     for (const fault of scoreFaults(audit)) {
       faults += 1;
       console.log(`  te laag: ${fault}`);

@@ -23,6 +23,7 @@ export async function auditPage(address: string, turns: number): Promise<PageAud
       seo: scoreOf('seo'),
     },
     layoutShift: Math.max(...runs.map(({ layoutShift }) => layoutShift)),
+    machine: median(runs.map(({ machine }) => machine)),
     failed: runs.at(-1)?.failed ?? [],
   };
 }
@@ -51,6 +52,7 @@ async function auditOnce(address: string): Promise<PageAudit> {
         seo: scoreOf('seo'),
       },
       layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.POSITIVE_INFINITY,
+      machine: result.lhr.environment.benchmarkIndex,
       failed: Object.values(judged).flatMap(({ id, auditRefs }) =>
         auditRefs.flatMap(({ id: name, weight }) => {
           const audit = audits[name];

@@ -4,6 +4,7 @@ import { type PageAudit, scoreFaults } from './scoreFaults.ts';
 const good: PageAudit = {
   scores: { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 },
   layoutShift: 0,
+  machine: 1500,
   failed: [],
 };
 

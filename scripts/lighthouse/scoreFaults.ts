@@ -4,6 +4,11 @@ export interface PageAudit {
   readonly scores: Readonly<Record<Category, number>>;
   /** Cumulative layout shift, the highest of the runs. */
   readonly layoutShift: number;
+  /**
+   * How fast the machine was, by Lighthouse's own yardstick: some 1,500 and more for an idle desktop. On a busy machine
+   * the performance of the same page is lower, so the number stands beside it.
+   */
+  readonly machine: number;
   /** What did not pass in the last run, in the words of Lighthouse. */
   readonly failed: readonly string[];
 }
