@@ -1,7 +1,9 @@
-import { EndUsage } from './EndUsage.tsx';
+import { lazy, Suspense } from 'react';
 import type { Present } from './formState.ts';
 import type { Item } from './Picker.tsx';
 import type { Values } from './values.ts';
+
+const EndUsage = lazy(async () => ({ default: (await import('./EndUsage.tsx')).EndUsage }));
 
 interface Props {
   readonly kind: string;
@@ -35,18 +37,20 @@ export function FormActions(props: Props) {
         ) : null}
       </div>
       {isInUse ? (
-        <EndUsage
-          applications={applications}
-          isBusy={isBusy}
-          onEnd={(end) =>
-            void onReview({
-              action: 'end-gebruik',
-              organisatie,
-              applicatie: present.value.applicatie,
-              ...end,
-            })
-          }
-        />
+        <Suspense>
+          <EndUsage
+            applications={applications}
+            isBusy={isBusy}
+            onEnd={(end) =>
+              void onReview({
+                action: 'end-gebruik',
+                organisatie,
+                applicatie: present.value.applicatie,
+                ...end,
+              })
+            }
+          />
+        </Suspense>
       ) : null}
     </>
   );
