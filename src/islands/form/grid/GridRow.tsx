@@ -4,7 +4,8 @@ import type { Present } from '../formState.ts';
 import { idOf } from '../idOf.ts';
 import { cellText, type NameOf } from './cellText.ts';
 import type { GridAction } from './gridState.ts';
-import { InlineEditor, isInline } from './InlineEditor.tsx';
+import { InlineEditor } from './InlineEditor.tsx';
+import { isInline } from './isInline.ts';
 import { type CellChange, valueIn } from './pending.ts';
 
 interface Props {

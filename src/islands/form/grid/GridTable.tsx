@@ -4,7 +4,7 @@ import type { Present } from '../formState.ts';
 import type { NameOf } from './cellText.ts';
 import { GridRow } from './GridRow.tsx';
 import type { Active, GridAction, GridState } from './gridState.ts';
-import { isInline } from './InlineEditor.tsx';
+import { isInline } from './isInline.ts';
 
 interface Props {
   readonly caption: string;

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FormField } from '../../../site/form/formModel.ts';
 import type { GridColumn } from '../../../site/form/gridModel.ts';
 import type { Value } from '../values.ts';
 
@@ -15,11 +14,6 @@ interface Props {
     step: { readonly row: number; readonly column: number } | undefined,
   ) => void;
   readonly onCancel: () => void;
-}
-
-/** Whether a cell can be edited where it stands; the others open a window. */
-export function isInline(field: FormField): boolean {
-  return field.type === 'date' || field.type === 'choice' || (field.type === 'text' && !field.isLong);
 }
 
 /** The control inside a cell. Enter and Tab go on, Escape leaves the cell as it was. */

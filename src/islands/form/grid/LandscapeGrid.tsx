@@ -9,12 +9,12 @@ import { FaultSummary, Note } from '../Notes.tsx';
 import { folded, type Item, Picker } from '../Picker.tsx';
 import { useItems } from '../useItems.ts';
 import { cellText, type NameOf } from './cellText.ts';
-import { GridTable } from './GridTable.tsx';
-import { isInline } from './InlineEditor.tsx';
+import { isInline } from './isInline.ts';
 import { countChanges, valueIn } from './pending.ts';
 import { useGrid } from './useGrid.ts';
 
 // Loaded when the user comes to them: the page itself stays within its budget.
+const GridTable = lazy(async () => ({ default: (await import('./GridTable.tsx')).GridTable }));
 const BulkBar = lazy(() => import('./BulkBar.tsx').then((module) => ({ default: module.BulkBar })));
 const CellDialog = lazy(() => import('./CellDialog.tsx').then((module) => ({ default: module.CellDialog })));
 const Review = lazy(() => import('../Review.tsx').then((module) => ({ default: module.Review })));
@@ -184,7 +184,9 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
                   />
                 </Suspense>
               </div>
-              <GridTable {...{ caption, columns, state, dispatch, nameOf }} records={shown} />
+              <Suspense fallback={<p role="status">De tabel wordt geladen.</p>}>
+                <GridTable {...{ caption, columns, state, dispatch, nameOf }} records={shown} />
+              </Suspense>
             </>
           )}
           {isWindow && record !== undefined ? (
