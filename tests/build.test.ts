@@ -53,7 +53,10 @@ describe('npm run build', () => {
   });
 });
 
-describe.each(['export', 'publication'])('%s', (command) => {
+describe.each([
+  ['export', 'lijsten'],
+  ['publication', 'csv'],
+])('%s', (command, folder) => {
   it('makes nothing of content with faults', () => {
     const { code, text, out } = runWith(command, organisatie.replace('actief', 'actif'));
     expect(code).toBe(1);
@@ -65,6 +68,6 @@ describe.each(['export', 'publication'])('%s', (command) => {
   it('writes the lists of content without faults', () => {
     const { code, out } = runWith(command, organisatie);
     expect(code).toBe(0);
-    expect(readdirSync(out, { recursive: true }).join()).toContain('lijsten');
+    expect(readdirSync(out, { recursive: true }).join()).toContain(folder);
   });
 });
