@@ -1,6 +1,7 @@
 /** `npm run bench`: is it fast enough? Every number is held against a yardstick of the same run. Exit code 1 when not. */
 import type { Bench } from './bench/bench.ts';
 import { checking } from './bench/checking.ts';
+import { forms } from './bench/forms.ts';
 import { gemmaRelease } from './bench/gemmaRelease.ts';
 import { landscape } from './bench/landscape.ts';
 import { national } from './bench/national.ts';
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   nationalGrowth,
   searching,
   views,
+  forms,
 ];
 
 const options = readOptions({
