@@ -7,7 +7,7 @@ import { gitWordsIn } from './gitWords.ts';
 const pictureFolder = process.env.REIS_BEELDEN;
 
 /** How long a page may take to show something, in milliseconds; a slow machine that makes a site needs it. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Somebody at work in a browser, who knows no addresses: follows what is on the page, and counts what it takes. */
 export class Journey {
