@@ -2,22 +2,8 @@ import { exportPart } from '../lib/landscape/exportPart.ts';
 import type { LandscapeFile } from '../lib/landscape/landscapeFile.ts';
 import type { PartScope } from '../lib/landscape/narrowLandscape.ts';
 import type { GemmaPart } from '../lib/landscape/ownPart.ts';
+import { readJson } from './readJson.ts';
 import { saveFile } from './saveFile.ts';
-
-const read = new Map<string, Promise<unknown>>();
-
-/** Reads a file of the site, once per page; a failure is forgotten, so that a second try asks again. */
-function readJson(address: string): Promise<unknown> {
-  const known = read.get(address);
-  if (known !== undefined) return known;
-  const promise = fetch(address).then((reply) => {
-    if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
-    return reply.json();
-  });
-  promise.catch(() => read.delete(address));
-  read.set(address, promise);
-  return promise;
-}
 
 /**
  * Makes an AMEFF file and lets the browser save it.

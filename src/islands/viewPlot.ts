@@ -13,6 +13,7 @@ import {
 } from '../lib/landscape/plotOnDrawing.ts';
 import { comparisonStyles, legendOf, type StatusStyle, statusStyles } from '../lib/landscape/plotStyle.ts';
 import type { GemmaView } from './gemmaView.ts';
+import { readJson } from './readJson.ts';
 import { type PlotResult, showResult } from './viewResult.ts';
 
 /** The landscape as it is, or what changed in it. */
@@ -72,21 +73,6 @@ function addressOf(organisatie: string, met: string, file: LandscapeFileName): s
   if (file === 'verschil') query.set('verschil', 'ja');
   const text = query.toString();
   return location.pathname + (text === '' ? '' : `?${text}`) + location.hash;
-}
-
-const read = new Map<string, Promise<unknown>>();
-
-/** Reads a file of the site once; a failure is forgotten, so that a second try asks again. */
-function readJson(address: string): Promise<unknown> {
-  const known = read.get(address);
-  if (known !== undefined) return known;
-  const promise = fetch(address).then((reply) => {
-    if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
-    return reply.json();
-  });
-  promise.catch(() => read.delete(address));
-  read.set(address, promise);
-  return promise;
 }
 
 async function readLandscape(root: string, id: string, name: LandscapeFileName): Promise<LandscapeData> {

@@ -1,20 +1,20 @@
 import { Fragment, lazy, Suspense, useState } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
 import { Adopt } from './Adopt.tsx';
-import { mapsOf, textOf } from './api.ts';
+import { textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
 import { EndChoice } from './EndChoice.tsx';
 import { Done, NoDoor } from './Endings.tsx';
 import { Existing } from './Existing.tsx';
 import { Field } from './Field.tsx';
 import { FormActions, removalOf } from './FormActions.tsx';
-import { presentOf } from './formState.ts';
-import { idOf } from './idOf.ts';
+import { deelnemersOf, presentOf } from './formState.ts';
 import { invitationRoles } from './invitationRoles.ts';
 import { KoppelingName } from './KoppelingName.tsx';
 import { LookAlikes, lookAlikeFaults, lookAlikes } from './LookAlikes.tsx';
 import { FaultSummary, Note } from './Notes.tsx';
-import { type Item, Picker } from './Picker.tsx';
+import { OrganisatieChoice } from './OrganisatieChoice.tsx';
+import type { Item } from './Picker.tsx';
 import { useEditForm } from './useEditForm.ts';
 import { useItems } from './useItems.ts';
 import { isMap, type Values, withKey } from './values.ts';
@@ -22,9 +22,7 @@ import { isMap, type Values, withKey } from './values.ts';
 const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }));
 // Only when somebody else was first.
 const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }));
-const Review = lazy(async () => ({ default: (await import('./Review.tsx')).Review }));
-// Only a published site sends in these ways, and only at the end: it weighs as much as a third of the form.
-const SendPublic = lazy(async () => ({ default: (await import('./doors/SendPublic.tsx')).SendPublic }));
+const ReviewStep = lazy(async () => ({ default: (await import('./ReviewStep.tsx')).ReviewStep }));
 
 export interface EditFormProps {
   readonly model: FormModel;
@@ -45,7 +43,8 @@ export function EditForm(props: EditFormProps) {
   const form = useEditForm(props);
   const items = useItems(lists);
   const [alike, setAlike] = useState({ name: '', id: '' });
-  const { door, organisatie, landscape, present, values, faults, step, conflict, isBusy } = form;
+  const { organisatie, landscape, present, values, conflict, sending } = form;
+  const { door, faults, step, isBusy } = sending;
 
   if (door === undefined) return <p role="status">Het formulier wordt geladen.</p>;
   if (door === null) return <NoDoor />;
@@ -70,37 +69,21 @@ export function EditForm(props: EditFormProps) {
   if (step.kind === 'review') {
     return (
       <Suspense fallback={<p role="status">Even geduld.</p>}>
-        <Review
-          shown={step.shown}
-          isBusy={isBusy}
-          onBack={() => form.setStep({ kind: 'form' })}
-          onKeep={() => form.keep(step.edits, step.shown)}
-          onSend={door.kind === 'lokaal' ? () => void form.send(step.edits, step.shown) : undefined}
-        >
+        <ReviewStep {...{ door, step, sending }} onKeep={() => form.keep(step.edits, step.shown)}>
           {step.edits.some(({ action, kind: of }) => action === 'remove' && of === 'collega') ? (
             <p className="sc-form__note">
               Zodra dit is overgenomen, wordt het volgende voorstel van deze collega geweigerd. Eerdere
               voorstellen blijven gewoon staan.
             </p>
           ) : null}
-          {door.kind === 'openbaar' && step.changeSet !== undefined ? (
-            <SendPublic
-              {...{ door, isBusy }}
-              changeSet={step.changeSet}
-              shown={step.shown}
-              onEnd={(end) => void form.endSending(end, textOf(step.shown.titel))}
-            />
-          ) : null}
-        </Review>
+        </ReviewStep>
       </Suspense>
     );
   }
   const itemsOf = (list: PickList, path: string): readonly Item[] | undefined => {
     const isOwn = list === 'applicatie' && kind === 'koppeling';
     if (isOwn && landscape !== undefined) return ownApplications(landscape);
-    if (path === 'deelnemers' && kind === 'gebruik') {
-      return mapsOf(landscape?.deelnemers).map((one) => [textOf(one.id), textOf(one.naam), '']);
-    }
+    if (path === 'deelnemers' && kind === 'gebruik') return deelnemersOf(landscape);
     return items(list);
   };
   const found =
@@ -113,22 +96,14 @@ export function EditForm(props: EditFormProps) {
       noValidate
       onSubmit={(event) => form.submit(event, lookAlikeFaults(found, chosen))}
     >
-      <FaultSummary faults={faults} round={form.round} />
-      <BasketNote onEmpty={form.emptyBasket} onReview={() => void form.review()} />
+      <FaultSummary faults={faults} round={sending.round} />
+      <BasketNote onEmpty={sending.emptyBasket} onReview={() => void form.review()} />
       <fieldset className="sc-form__group">
         <legend>Voor welke organisatie?</legend>
-        <label className="sc-form__label" htmlFor={idOf('organisatie')}>
-          Organisatie
-        </label>
-        <Picker
-          id={idOf('organisatie')}
-          label="Organisatie"
-          describedBy={undefined}
-          isInvalid={false}
+        <OrganisatieChoice
           items={items('organisatie')}
-          chosen={organisatie === '' ? [] : [organisatie]}
-          isMany={false}
-          onChange={([id = '']) => form.chooseOrganisatie(id)}
+          organisatie={organisatie}
+          onChange={form.chooseOrganisatie}
         />
       </fieldset>
       {landscape !== undefined && conflict !== undefined && present !== undefined ? (

@@ -1,6 +1,7 @@
 import { maxSlugLength, slugify } from '../../lib/model/slug.ts';
 import type { FormField, FormModel } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
+import type { Item } from './Picker.tsx';
 import { changedFields, type Fault, isMap, isSame, tidy, type Values } from './values.ts';
 
 /** A record that is there, as the local server gives it. */
@@ -27,6 +28,11 @@ export function presentOf(landscape: Values, kind: string): readonly Present[] {
     value: withMemberships(kind, isMap(item.waarde) ? item.waarde : {}, landscape),
     oid: textOf(item.versie),
   }));
+}
+
+/** The gemeenten that take part in a samenwerking, to pick from. */
+export function deelnemersOf(landscape: Values | undefined): readonly Item[] {
+  return mapsOf(landscape?.deelnemers).map((one) => [textOf(one.id), textOf(one.naam), '']);
 }
 
 /** Where a gemeente takes part: kept at the samenwerkingen, shown with the gemeente. */

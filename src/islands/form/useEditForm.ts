@@ -1,31 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ChangeSet } from '../../lib/proposals/changeSet.ts';
 import { type Answer, meldingenOf, textOf } from './api.ts';
-import type { Door, NewerFile } from './doors/door.ts';
-import { openDoor } from './doors/openDoor.ts';
-import type { TokenEnd } from './doors/SendWithToken.tsx';
+import type { NewerFile } from './doors/door.ts';
 import type { EditFormProps } from './EditForm.tsx';
 import { combinationFaults, editsOf, type Present, presentOf, shownGroups } from './formState.ts';
 import { membershipEdits } from './membershipEdits.ts';
-import { readBasket, readDraft, store } from './store.ts';
+import { readDraft, store } from './store.ts';
+import { useSending } from './useSending.ts';
 import { type Fault, findFaults, isMap, type Values } from './values.ts';
-
-/** Where the user is: filling in, looking once more, or done. */
-export type Step =
-  | { readonly kind: 'form' }
-  | {
-      readonly kind: 'review';
-      readonly shown: Values;
-      readonly edits: readonly Values[];
-      /** The files, where this browser made them. */
-      readonly changeSet: ChangeSet | undefined;
-    }
-  | {
-      readonly kind: 'done';
-      readonly title: string;
-      /** Where it went; undefined for the local server. */
-      readonly sent: Exclude<TokenEnd, { kind: 'conflict' }> | undefined;
-    };
 
 /** What the form knows and can do; the component only draws it. */
 export function useEditForm({ model, base, start }: EditFormProps) {
@@ -33,29 +14,17 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   // Who reports an application and its supplier have drafts of their own.
   const draftKind = isOffer ? 'aanbod' : kind;
   const query = useMemo(() => new URLSearchParams(location.search), []);
-  // Null when there is none: no server and no published facts.
-  const [door, setDoor] = useState<Door | null>();
   const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
   const [landscape, setLandscape] = useState<Values>();
   const [present, setPresent] = useState<Present>();
   const [values, setValues] = useState<Values>(start);
   const [restored, setRestored] = useState(false);
   const [end, setEnd] = useState<'naar' | 'voorziening'>('naar');
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [round, setRound] = useState(0);
   const [conflict, setConflict] = useState<Present>();
-  const [step, setStep] = useState<Step>({ kind: 'form' });
-  const [isBusy, setBusy] = useState(false);
   const draftKey = `concept:${draftKind}:${organisatie}:${present?.name ?? 'nieuw'}`;
 
-  useEffect(() => {
-    openDoor(base).then((found) => setDoor(found ?? null));
-  }, [base]);
-
-  const show = useCallback((found: readonly Fault[]) => {
-    setFaults(found);
-    setRound((count) => count + 1);
-  }, []);
+  const sending = useSending(base, { onRefused, onNewer, onDone: () => store(draftKey, undefined) });
+  const { door, show, clearFaults } = sending;
 
   const open = useCallback(
     (record: Present | undefined, from: string) => {
@@ -70,9 +39,9 @@ export function useEditForm({ model, base, start }: EditFormProps) {
       setRestored(draft !== undefined);
       setValues(draft?.values ?? record?.value ?? fresh);
       if (record !== undefined) setEnd(record.value.voorziening === undefined ? 'naar' : 'voorziening');
-      setFaults([]);
+      clearFaults();
     },
-    [kind, draftKind, query, start],
+    [kind, draftKind, query, start, clearFaults],
   );
 
   useEffect(() => {
@@ -108,20 +77,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   const groups = shownGroups(model, type, end);
   const fields = groups.flatMap((group) => group.fields);
 
-  /** The last look at these edits, with those that waited. */
-  async function review(...own: readonly Values[]): Promise<void> {
-    if (door === undefined || door === null) return;
-    setBusy(true);
-    const edits = [...readBasket().edits, ...own];
-    if (edits.length === 0) return show([{ field: '', text: 'U hebt nog niets gewijzigd.' }]);
-    const { answer, changeSet } = await door.preview(edits);
-    setBusy(false);
-    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits, changeSet });
-    await refuse(answer);
-  }
-
-  async function refuse(answer: Answer): Promise<void> {
-    setStep({ kind: 'form' });
+  async function onRefused(answer: Answer): Promise<void> {
     const found = meldingenOf(answer);
     if (present !== undefined && found.some(({ code }) => code === 'SWC708') && (await meet(present))) return;
     show(found.map(({ veld, tekst, raad }) => ({ field: veld, text: `${tekst} ${raad}`.trim() })));
@@ -136,11 +92,7 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     return true;
   }
 
-  /** The forge has something newer: the form goes on from that, and nothing was sent. */
-  async function meetAtForge(base: string, files: readonly NewerFile[]): Promise<void> {
-    if (door?.kind !== 'openbaar') return;
-    await door.learn(base, files);
-    setStep({ kind: 'form' });
+  async function onNewer(files: readonly NewerFile[]): Promise<void> {
     if (present !== undefined && (await meet(present))) return;
     const paths = files.map(({ path }) => path).join(', ');
     const text = `Een ander heeft intussen hetzelfde gewijzigd (${paths}). Er is niets ingestuurd. Kijk uw invoer na en ga opnieuw verder naar controleren.`;
@@ -161,34 +113,11 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     const before = present?.value.samenwerkingen;
     const memberships =
       kind === 'organisatie' ? await membershipEdits(door, organisatie, before, values.samenwerkingen) : [];
-    await review(...own, ...memberships);
-  }
-
-  async function send(edits: readonly Values[], shown: Values): Promise<void> {
-    if (door?.kind !== 'lokaal') return;
-    setBusy(true);
-    const answer = await door.propose(edits, { answer: { status: 200, json: shown } });
-    setBusy(false);
-    if (answer.status !== 201) return refuse(answer);
-    finish({ kind: 'done', title: textOf(answer.json.titel), sent: undefined });
-  }
-
-  /** What a published site did with the voorstel. */
-  async function endSending(end: TokenEnd, title: string): Promise<void> {
-    if (end.kind === 'conflict') return meetAtForge(end.base, end.files);
-    finish({ kind: 'done', title, sent: end });
-  }
-
-  function finish(done: Step): void {
-    store(draftKey, undefined);
-    store('mand', undefined);
-    setStep(done);
+    await sending.preview([...own, ...memberships]);
   }
 
   function keep(edits: readonly Values[], shown: Values): void {
-    store('mand', { edits, sentences: shown.zinnen });
-    store(draftKey, undefined);
-    setStep({ kind: 'form' });
+    sending.keep(edits, shown);
     open(undefined, organisatie);
     // The application that the page was opened with is in the basket now: the next one is another.
     setValues(start);
@@ -211,41 +140,10 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     store(draftKey, { values: settled, seen: { oid: theirs.oid, value: theirs.value } });
   }
 
-  function emptyBasket(): void {
-    store('mand', undefined);
-    setRound(round + 1);
-  }
-
   return {
-    ...{
-      door,
-      organisatie,
-      landscape,
-      present,
-      values,
-      restored,
-      end,
-      faults,
-      round,
-      conflict,
-      step,
-      isBusy,
-    },
-    ...{
-      groups,
-      open,
-      change,
-      setEnd,
-      setStep,
-      review,
-      submit,
-      send,
-      endSending,
-      keep,
-      discardDraft,
-      settle,
-      emptyBasket,
-    },
-    chooseOrganisatie,
+    ...{ organisatie, landscape, present, values, restored, end, conflict, groups, sending },
+    ...{ open, change, setEnd, submit, keep, discardDraft, settle, chooseOrganisatie },
+    /** The last look at edits that need no form. */
+    review: (...own: readonly Values[]) => sending.preview(own),
   };
 }

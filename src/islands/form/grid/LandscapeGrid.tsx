@@ -4,9 +4,10 @@ import type { GridModel } from '../../../site/form/gridModel.ts';
 import { mapsOf, textOf } from '../api.ts';
 import { BasketNote } from '../BasketNote.tsx';
 import { Done, NoDoor } from '../Endings.tsx';
-import { idOf } from '../idOf.ts';
+import { deelnemersOf } from '../formState.ts';
 import { FaultSummary, Note } from '../Notes.tsx';
-import { folded, type Item, Picker } from '../Picker.tsx';
+import { OrganisatieChoice } from '../OrganisatieChoice.tsx';
+import { folded, type Item } from '../Picker.tsx';
 import { useItems } from '../useItems.ts';
 import { cellText, type NameOf } from './cellText.ts';
 import { isInline } from './isInline.ts';
@@ -17,11 +18,9 @@ import { useGrid } from './useGrid.ts';
 const GridTable = lazy(async () => ({ default: (await import('./GridTable.tsx')).GridTable }));
 const BulkBar = lazy(() => import('./BulkBar.tsx').then((module) => ({ default: module.BulkBar })));
 const CellDialog = lazy(() => import('./CellDialog.tsx').then((module) => ({ default: module.CellDialog })));
-const Review = lazy(() => import('../Review.tsx').then((module) => ({ default: module.Review })));
-
+const ReviewStep = lazy(async () => ({ default: (await import('../ReviewStep.tsx')).ReviewStep }));
 const TableImport = lazy(async () => ({ default: (await import('./TableImport.tsx')).TableImport }));
 const PendingList = lazy(async () => ({ default: (await import('./PendingList.tsx')).PendingList }));
-const SendPublic = lazy(async () => ({ default: (await import('../doors/SendPublic.tsx')).SendPublic }));
 
 export interface LandscapeGridProps {
   readonly models: readonly GridModel[];
@@ -35,7 +34,8 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   const grid = useGrid(models, base);
   const items = useItems(lists);
   const [words, setWords] = useState('');
-  const { door, organisatie, landscape, model, records, state, dispatch, faults, round, step, isBusy } = grid;
+  const { organisatie, landscape, model, records, state, dispatch, sending } = grid;
+  const { door, faults, round, step, isBusy } = sending;
 
   const nameOf = useNames(items, mapsOf(landscape?.deelnemers));
   const shown = useMemo(() => {
@@ -58,31 +58,13 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   if (step.kind === 'review') {
     return (
       <Suspense fallback={<p role="status">Een ogenblik.</p>}>
-        <Review
-          shown={step.shown}
-          isBusy={isBusy}
-          onBack={grid.back}
-          onKeep={() => grid.keep(step.edits, step.shown)}
-          onSend={door.kind === 'lokaal' ? () => void grid.send(step.edits, step.shown) : undefined}
-        >
-          {door.kind === 'openbaar' && step.changeSet !== undefined ? (
-            <SendPublic
-              {...{ door, isBusy }}
-              changeSet={step.changeSet}
-              shown={step.shown}
-              onEnd={(end) => void grid.endSending(end, textOf(step.shown.titel))}
-            />
-          ) : null}
-        </Review>
+        <ReviewStep {...{ door, step, sending }} onKeep={() => sending.keep(step.edits, step.shown)} />
         <PendingList {...list} />
       </Suspense>
     );
   }
   const itemsOf = (of: PickList, path: string): readonly Item[] | undefined => {
-    if (path.endsWith('deelnemers')) {
-      return mapsOf(landscape?.deelnemers).map((one) => [textOf(one.id), textOf(one.naam), '']);
-    }
-    return items(of);
+    return path.endsWith('deelnemers') ? deelnemersOf(landscape) : items(of);
   };
   const record = shown[Math.min(state.active.row, shown.length - 1)];
   const column = columns[state.active.column - 2];
@@ -92,21 +74,13 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   return (
     <div className="sc-grid-form">
       <FaultSummary faults={faults} round={round} />
-      <BasketNote onEmpty={grid.emptyBasket} onReview={() => void grid.review([])} />
+      <BasketNote onEmpty={sending.emptyBasket} onReview={() => void grid.review([])} />
       <div className="sc-form">
         <div className="sc-form__field">
-          <label className="sc-form__label" htmlFor={idOf('organisatie')}>
-            Organisatie
-          </label>
-          <Picker
-            id={idOf('organisatie')}
-            label="Organisatie"
-            describedBy={undefined}
-            isInvalid={false}
+          <OrganisatieChoice
             items={items('organisatie')}
-            chosen={organisatie === '' ? [] : [organisatie]}
-            isMany={false}
-            onChange={([id = '']) => grid.chooseOrganisatie(id)}
+            organisatie={organisatie}
+            onChange={grid.chooseOrganisatie}
           />
         </div>
       </div>

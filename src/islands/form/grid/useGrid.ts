@@ -1,47 +1,22 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { ChangeSet } from '../../../lib/proposals/changeSet.ts';
 import type { GridColumn, GridModel } from '../../../site/form/gridModel.ts';
 import { type Answer, mapsOf, meldingenOf, textOf } from '../api.ts';
-import type { Door } from '../doors/door.ts';
-import { openDoor } from '../doors/openDoor.ts';
-import type { TokenEnd } from '../doors/SendWithToken.tsx';
 import { type Present, presentOf } from '../formState.ts';
-import { readBasket, readStored, store } from '../store.ts';
+import { readStored, store } from '../store.ts';
+import { useSending } from '../useSending.ts';
 import { type Fault, findFaults, isMap, type Values } from '../values.ts';
 import { emptyGrid, gridReducer } from './gridState.ts';
 import { changedCells, countChanges, editsOf, readPending } from './pending.ts';
 import { today } from './today.ts';
 
-type Step =
-  | { readonly kind: 'form' }
-  | {
-      readonly kind: 'review';
-      readonly shown: Values;
-      readonly edits: readonly Values[];
-      /** The files, where this browser made them. */
-      readonly changeSet: ChangeSet | undefined;
-    }
-  | {
-      readonly kind: 'done';
-      readonly title: string;
-      /** Where it went; undefined for the local server. */
-      readonly sent: Exclude<TokenEnd, { kind: 'conflict' }> | undefined;
-    };
-
 /** What the table of a landscape knows and can do; the components only draw it. */
 export function useGrid(models: readonly GridModel[], base: string) {
   const query = useMemo(() => new URLSearchParams(location.search), []);
-  // Null when there is none: no server and no published facts.
-  const [door, setDoor] = useState<Door | null>();
   const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
   const [kind, setKind] = useState(query.get('soort') === 'koppeling' ? 'koppeling' : 'gebruik');
   const [landscape, setLandscape] = useState<Values>();
   const [state, dispatch] = useReducer(gridReducer, emptyGrid);
   const [restored, setRestored] = useState(false);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [round, setRound] = useState(0);
-  const [step, setStep] = useState<Step>({ kind: 'form' });
-  const [isBusy, setBusy] = useState(false);
   const [opened, setOpened] = useState('');
 
   const model = models.find((one) => one.kind === kind) ?? models[0];
@@ -52,14 +27,12 @@ export function useGrid(models: readonly GridModel[], base: string) {
   );
   const draftKey = `tabel:${model.kind}:${organisatie}`;
 
-  useEffect(() => {
-    openDoor(base).then((found) => setDoor(found ?? null));
-  }, [base]);
-
-  const show = useCallback((found: readonly Fault[]) => {
-    setFaults(found);
-    setRound((count) => count + 1);
-  }, []);
+  const sending = useSending(base, {
+    onRefused,
+    onNewer: meet,
+    onDone: () => dispatch({ type: 'undoAll' }),
+  });
+  const { door, show, clearFaults } = sending;
 
   const load = useCallback(async () => {
     if (door === undefined || door === null || organisatie === '') return;
@@ -89,18 +62,11 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }, [opened, draftKey, state.pending]);
 
   async function review(columns: readonly GridColumn[]): Promise<void> {
-    if (door === undefined || door === null) return;
     const found = [...cellFaults(columns), ...conflictFaults()];
     show(found);
     if (found.length > 0) return;
     const own = editsOf(state.pending, records, { kind: model?.kind ?? '', organisatie, today: today() });
-    const edits = [...readBasket().edits, ...own];
-    if (edits.length === 0) return show([{ field: '', text: 'U hebt nog niets gewijzigd.' }]);
-    setBusy(true);
-    const { answer, changeSet } = await door.preview(edits);
-    setBusy(false);
-    if (answer.status === 200) return setStep({ kind: 'review', shown: answer.json, edits, changeSet });
-    await refuse(answer);
+    await sending.preview(own);
   }
 
   function cellFaults(columns: readonly GridColumn[]): readonly Fault[] {
@@ -123,8 +89,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
       }));
   }
 
-  async function refuse(answer: Answer): Promise<void> {
-    setStep({ kind: 'form' });
+  async function onRefused(answer: Answer): Promise<void> {
     // Somebody was faster: the table shows what they made of it, and every cell changed twice asks for a choice.
     if (mapsOf(answer.json.meldingen).some(({ code }) => code === 'SWC708')) return meet();
     const found = mapsOf(answer.json.meldingen);
@@ -142,7 +107,6 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }
 
   async function meet(): Promise<void> {
-    setStep({ kind: 'form' });
     await load();
     const text =
       'Een ander heeft intussen iets in dit landschap gewijzigd. De tabel is bijgewerkt; uw eigen wijzigingen staan er nog. Kijk ze na en ga dan verder.';
@@ -153,68 +117,21 @@ export function useGrid(models: readonly GridModel[], base: string) {
     return records.find(({ name }) => file.endsWith(`/${organisatie}/${folderOf(kind)}/${name}.yaml`));
   }
 
-  async function send(edits: readonly Values[], shown: Values): Promise<void> {
-    if (door?.kind !== 'lokaal') return;
-    setBusy(true);
-    const answer = await door.propose(edits, { answer: { status: 200, json: shown } });
-    setBusy(false);
-    if (answer.status !== 201) return refuse(answer);
-    finish({ kind: 'done', title: textOf(answer.json.titel), sent: undefined });
-  }
-
-  /** What a published site did with the voorstel. */
-  async function endSending(end: TokenEnd, title: string): Promise<void> {
-    if (end.kind !== 'conflict') return finish({ kind: 'done', title, sent: end });
-    if (door?.kind !== 'openbaar') return;
-    await door.learn(end.base, end.files);
-    await meet();
-  }
-
-  function finish(done: Step): void {
-    store('mand', undefined);
-    dispatch({ type: 'undoAll' });
-    setStep(done);
-  }
-
-  function keep(edits: readonly Values[], shown: Values): void {
-    store('mand', { edits, sentences: shown.zinnen });
-    dispatch({ type: 'undoAll' });
-    setStep({ kind: 'form' });
-  }
-
   function chooseOrganisatie(id: string): void {
     setOrganisatie(id);
     setLandscape(undefined);
     setOpened('');
-    setFaults([]);
+    clearFaults();
   }
 
   return {
-    ...{
-      door,
-      organisatie,
-      landscape,
-      model,
-      records,
-      state,
-      dispatch,
-      restored,
-      faults,
-      round,
-      step,
-      isBusy,
-    },
-    ...{ review, send, endSending, keep, chooseOrganisatie },
+    ...{ organisatie, landscape, model, records, state, dispatch, restored, sending },
+    ...{ review, chooseOrganisatie },
     isSamenwerking: isMap(landscape?.organisatie) && landscape.organisatie.soort === 'samenwerking',
     countOf: (one: string) => (landscape === undefined ? 0 : presentOf(landscape, one).length),
     chooseKind: (next: string) => {
       setKind(next);
-      setFaults([]);
-    },
-    back: () => setStep({ kind: 'form' }),
-    emptyBasket: () => {
-      store('mand', undefined);
-      setRound((count) => count + 1);
+      clearFaults();
     },
   };
 }
