@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDates } from '../../src/lib/adapters/ameff/dates.ts';
@@ -14,9 +13,9 @@ import { selectLandscape } from '../../src/lib/landscape/selectLandscape.ts';
 import { listen } from '../../src/server/listen.ts';
 import { makeServer } from '../../src/server/server.ts';
 import { siteRoute } from '../../src/server/siteRoute.ts';
+import { axeFaults } from './axe.ts';
 import { base, files, folder } from './site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const organisatie = 'gemeente-voorbeeldstad';
 const applicatie = 'voorbeeldsoft/voorbeeld-zaken';
 const landscape = `organisaties/${organisatie}/landschap/`;
@@ -63,20 +62,6 @@ async function download(
 ): Promise<{ readonly name: string; readonly text: string }> {
   const [saved] = await Promise.all([page.waitForEvent('download'), page.locator(selector).first().click()]);
   return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
-}
-
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      // put there by the line above
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
 }
 
 describe('an AMEFF file made by the page has the bytes of CI', () => {

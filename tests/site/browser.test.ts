@@ -5,8 +5,9 @@ import { listen } from '../../src/server/listen.ts';
 import { textReply } from '../../src/server/reply.ts';
 import { makeServer } from '../../src/server/server.ts';
 import { siteRoute } from '../../src/server/siteRoute.ts';
+import { axeFaults } from './axe.ts';
 import { addressOf, base, folder, isRedirect, samplePages } from './site.ts';
-import { axeFaults, overflow } from './siteBrowser.ts';
+import { overflow } from './siteBrowser.ts';
 
 const readablePages = samplePages().filter((path) => !isRedirect(path));
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { announced } from './searchPage.ts';
 import { base } from './site.ts';
-import { axeFaults, overflow, siteBrowser } from './siteBrowser.ts';
+import { overflow, siteBrowser } from './siteBrowser.ts';
 
 const { open, faults } = siteBrowser(43_500);
 const page = 'vergelijken/applicaties/';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { read } from './site.ts';
-import { axeFaults, overflow, siteBrowser } from './siteBrowser.ts';
+import { overflow, siteBrowser } from './siteBrowser.ts';
 
 const { open, faults } = siteBrowser(43_550);
 const page = 'vergelijken/gemeenten/';

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,13 +9,13 @@ import type { Forge } from '../../src/lib/proposals/forge.ts';
 import { listen } from '../../src/server/listen.ts';
 import { LocalForge } from '../support/forge/localForge.ts';
 import { publishedSite } from '../support/publishedSite.ts';
+import { usualAxeFaults } from './axe.ts';
 import { base, folder, read } from './site.ts';
 
 /*
  * The doors of a published site in a real browser, by visible texts: no token, a token, a file. The forge is one on
  * this computer with the records of a fictional gemeente in a real repository.
  */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const town = 'content/organisaties/gemeente-voorbeeldstad';
 const present = `${town}/gebruik/voorbeeldsoft--voorbeeld-wmo.yaml`;
 const form = 'bewerken/gebruik/?organisatie=gemeente-voorbeeldstad';
@@ -97,17 +96,6 @@ async function sendWith(token: string): Promise<void> {
   await page.getByLabel('Toegangssleutel', { exact: true }).fill(token);
   await press('Voorstel insturen');
 }
-async function axeFaults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text
-    const found = await (globalThis as any).axe.run(document);
-    return found.violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
-}
-
 it('the pages as they were built speak to this site and the configured API only', async () => {
   const { forge: configured } = await readConfiguration();
   const allowed = configured.api === '' ? "'self'" : `'self' ${new URL(configured.api).origin}`;
@@ -132,7 +120,7 @@ describe('without a token', () => {
     expect(url.pathname).toBe('/eigenaar/catalogus/new/main');
     expect(url.searchParams.get('filename')).toBe(`${town}/gebruik/notubiz-nederland--notubiz.yaml`);
     expect(url.searchParams.get('value')).toContain('applicatie: notubiz-nederland/notubiz\n');
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     expect([forge.calls, strangers]).toEqual([[], []]);
   });
 
@@ -146,7 +134,7 @@ describe('without a token', () => {
     const link = page.getByRole('link', { name: 'Open het bestand bij GitHub' });
     expect(await link.getAttribute('href')).toBe(`${forge.origin}/eigenaar/catalogus/edit/main/${present}`);
     expect(await page.locator('.sc-send__steps > li').count()).toBe(3);
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     expect(strangers).toEqual([]);
   });
 
@@ -170,7 +158,7 @@ describe('without a token', () => {
     await changeDepartment('Klantcontact');
     await says('Deze site heeft nog geen adres waar voorstellen heen gaan.');
     expect(await page.getByRole('radio').count()).toBe(0);
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
   });
 
   it('a landscape that is not public stays out of it: explained, with a file for the private folder', async () => {
@@ -181,7 +169,7 @@ describe('without a token', () => {
     expect(await page.getByRole('radio').count()).toBe(0);
     await says('Stuur het niet naar de openbare catalogus.');
     expect(await page.getByRole('button', { name: 'Download het voorstel' }).count()).toBe(1);
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
   });
 });
 
@@ -190,7 +178,7 @@ describe('with a token', () => {
     const token = forge.login('jan');
     await changeDepartment('Klantcontact');
     await page.getByLabel('Met een toegangssleutel').check();
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     expect([forge.calls, strangers]).toEqual([[], []]);
     await sendWith(token);
     await says('Uw voorstel is ingestuurd');
@@ -203,14 +191,14 @@ describe('with a token', () => {
     expect(new Set(strangers)).toEqual(new Set([forge.origin]));
     const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
     expect(stored).not.toContain(token);
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
   });
 
   it('says what is wrong and keeps everything, until it works', async () => {
     await changeDepartment('Klantcontact');
     await sendWith('verzonnen');
     await says('De toegangssleutel is niet goed');
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     const token = forge.login('jan');
     forge.accident = ({ method, path }) =>
       method === 'POST' && path.endsWith('/pulls') ? 'lost after' : undefined;
@@ -232,7 +220,7 @@ describe('with a token', () => {
     await says('Een ander heeft dit intussen gewijzigd');
     expect(forge.writes.filter((line) => !line.endsWith('/forks'))).toEqual([]);
     expect(await page.locator('.sc-conflict__side').count()).toBe(3);
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     await says('Gewijzigd door de ander, en dat blijft zo: Datums.');
     await page.getByLabel('Van u: Van mij').check();
     await press('Verder met deze keuze');

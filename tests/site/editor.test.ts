@@ -1,87 +1,35 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/lib/adapters/chromium.ts';
-import { editingRoute } from '../../src/server/editing/editingRoute.ts';
-import { makeRebuilder } from '../../src/server/editing/rebuilder.ts';
-import { listen } from '../../src/server/listen.ts';
-import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/siteRoute.ts';
-import { base, folder } from './site.ts';
+import { usualAxeFaults } from './axe.ts';
+import { type EditorSite, openEditorSite } from './editorSite.ts';
 
 /*
  * The journey of a gemeente in a real browser, following visible texts only, against the local server over a clone of
  * the records in a temporary folder. The site is the one that was built; it is not made anew after a merge.
  */
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const clone = mkdtempSync(join(tmpdir(), 'reis-'));
-const rebuilder = makeRebuilder(async () => ({}));
-const makeDoor = () =>
-  makeServer({
-    routes: [editingRoute({ repository: { folder: clone, root: 'content' }, rebuilder }), siteRoute(folder)],
-    base,
-    reportError: console.error,
-  });
-let server = makeDoor();
-let port = 0;
-let browser: Browser | undefined;
+let site: EditorSite;
 let page: Page;
 
-function git(...args: readonly string[]): string {
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.nl', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', ['-C', clone, ...identity, ...args], { stdio: 'pipe' })
-    .toString()
-    .trim();
-}
-
 beforeAll(async () => {
-  execFileSync('cp', ['-r', 'content', join(clone, 'content')]);
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'begin');
-  port = await listen(server, 43_500);
-  browser = await launchChromium();
+  site = await openEditorSite(43_500);
 });
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-  server.closeAllConnections();
-  rmSync(clone, { recursive: true, force: true });
-});
+afterAll(() => site.close());
 beforeEach(async () => {
-  const context = await browser?.newContext({ viewport: { width: 1280, height: 900 } });
-  if (context === undefined) throw new Error('geen browser');
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  for (const branch of git('for-each-ref', '--format=%(refname)', 'refs/heads/voorstel').split('\n')) {
-    if (branch !== '') git('update-ref', '-d', branch);
+  page = await site.newPage();
+  for (const branch of site.git('for-each-ref', '--format=%(refname)', 'refs/heads/voorstel').split('\n')) {
+    if (branch !== '') site.git('update-ref', '-d', branch);
   }
 });
 
-const open = (path: string) => page.goto(`http://127.0.0.1:${port}${base}${path}`);
+const open = (path: string) => page.goto(site.address(path));
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const says = (text: string) => page.getByText(text).first().waitFor();
 
 async function pick(label: string, query: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).first().fill(query);
   await page.getByRole('option', { name: option }).first().click();
-}
-
-async function axeFaults(): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axePath }).catch(() => undefined);
-  const source = (await import('node:fs')).readFileSync(axePath, 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text
-    const found = await (globalThis as any).axe.run(document);
-    return found.violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
 }
 
 async function send(): Promise<void> {
@@ -116,18 +64,18 @@ describe('a gemeente edits', () => {
     await press('Verder naar controleren');
     await says('Er is nog 1 ding niet goed');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('sc-form__summary');
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     await page.getByLabel('Status').selectOption({ label: 'In productie' });
     await send();
     await says('Gemeente Voorbeeldstad gebruikt applicatie NotuBiz.');
     await says('Wat wordt openbaar?');
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     await makeAndMerge();
-    expect(await axeFaults()).toEqual([]);
-    expect(git('show', `HEAD:${home}/gebruik/notubiz-nederland--notubiz.yaml`)).toContain(
+    expect(await usualAxeFaults(page)).toEqual([]);
+    expect(site.git('show', `HEAD:${home}/gebruik/notubiz-nederland--notubiz.yaml`)).toContain(
       'status: in-productie',
     );
-    expect(git('status', '--porcelain')).toBe('');
+    expect(site.git('status', '--porcelain')).toBe('');
   });
 
   it('turns a second registration into a change, and one changed field is one changed line', async () => {
@@ -138,7 +86,7 @@ describe('a gemeente edits', () => {
     await page.getByLabel('Afdeling').fill('Klantcontact');
     await send();
     await makeAndMerge();
-    expect(git('diff', '--numstat', 'HEAD^1', 'HEAD').split('\t').slice(0, 2)).toEqual(['1', '1']);
+    expect(site.git('diff', '--numstat', 'HEAD^1', 'HEAD').split('\t').slice(0, 2)).toEqual(['1', '1']);
   });
 
   it('adds a koppeling to a facility: direction required, name generated', async () => {
@@ -165,7 +113,7 @@ describe('a gemeente edits', () => {
     await page.getByLabel('Gebruik-beheerder').check();
     await send();
     await makeAndMerge();
-    expect(git('show', `HEAD:${home}/collegas/voorbeeld-nieuw.yaml`)).toContain('gebruik-beheerder');
+    expect(site.git('show', `HEAD:${home}/collegas/voorbeeld-nieuw.yaml`)).toContain('gebruik-beheerder');
   });
 
   it('adds a certificate, changes one and deletes one; a fault stands beside its field', async () => {
@@ -178,7 +126,7 @@ describe('a gemeente edits', () => {
     await item(4).getByLabel('Webadres').fill('www.voorbeeldstad.example/iso');
     await press('Verder naar controleren');
     await page.locator('#veld-certificeringen-4-titel-fout').waitFor();
-    expect(await axeFaults()).toEqual([]);
+    expect(await usualAxeFaults(page)).toEqual([]);
     await item(4).getByLabel('Titel').fill('ISO 27001 van de gemeente');
     await item(4).getByLabel('Status').selectOption({ label: 'Gefiatteerd' });
     await press('Verder naar controleren');
@@ -190,7 +138,7 @@ describe('a gemeente edits', () => {
     await page.getByRole('textbox', { name: 'Huisnummer' }).fill('2');
     await send();
     await makeAndMerge();
-    const file = git('show', `HEAD:${home}/organisatie.yaml`);
+    const file = site.git('show', `HEAD:${home}/organisatie.yaml`);
     expect(file).toContain('titel: ISO 27001 van de gemeente');
     expect(file).toContain('geldigTot: 2028-12-31');
     expect(file).toContain('huisnummer: "2"');
@@ -207,13 +155,11 @@ describe('nothing is lost', () => {
     await says('Uw concept is hersteld.');
     expect(await page.getByLabel('Afdeling').inputValue()).toBe('Geo');
     await send();
-    server.close();
-    server.closeAllConnections();
+    site.stop();
     await press('Voorstel maken');
     await says('De server antwoordt niet.');
     expect(await page.getByLabel('Afdeling').inputValue()).toBe('Geo');
-    server = makeDoor();
-    await listen(server, port, true);
+    await site.start();
     await send();
     await press('Voorstel maken');
     await says('Uw voorstel is gemaakt');
@@ -225,12 +171,13 @@ describe('nothing is lost', () => {
     await says('u wijzigt wat er staat');
     await page.getByLabel('Afdeling').fill('Van mij');
     writeFileSync(
-      join(clone, file),
-      git('show', `HEAD:${file}`)
+      join(site.clone, file),
+      site
+        .git('show', `HEAD:${file}`)
         .replace(/afdeling: .*/, 'afdeling: Van de ander')
         .concat('\n'),
     );
-    git('commit', '--quiet', '-am', 'ander');
+    site.git('commit', '--quiet', '-am', 'ander');
     await press('Verder naar controleren');
     await says('Een ander heeft dit intussen gewijzigd');
     await page.getByLabel('Van u: Van mij').check();

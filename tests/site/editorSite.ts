@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -12,8 +11,6 @@ import { makeServer } from '../../src/server/server.ts';
 import { siteRoute } from '../../src/server/siteRoute.ts';
 import { base, folder } from './site.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 /** The built site with the editing server over a clone of the records, and a browser that looks at it. */
 export interface EditorSite {
   /** Folder of the clone. */
@@ -21,6 +18,9 @@ export interface EditorSite {
   readonly git: (...args: readonly string[]) => string;
   readonly newPage: (width?: number) => Promise<Page>;
   readonly address: (path: string) => string;
+  /** Ends the server, as when somebody closes its window; `start` begins a new one at the same address. */
+  readonly stop: () => void;
+  readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,18 +44,24 @@ export async function openEditorSite(port: number): Promise<EditorSite> {
   git('init', '--quiet', '--initial-branch=main');
   git('add', '.');
   git('commit', '--quiet', '-m', 'begin');
-  const server = makeServer({
-    routes: [
-      editingRoute({
-        repository: { folder: clone, root: 'content' },
-        rebuilder: makeRebuilder(async () => ({})),
-      }),
-      siteRoute(folder),
-    ],
-    base,
-    reportError: console.error,
-  });
+  const makeDoor = () =>
+    makeServer({
+      routes: [
+        editingRoute({
+          repository: { folder: clone, root: 'content' },
+          rebuilder: makeRebuilder(async () => ({})),
+        }),
+        siteRoute(folder),
+      ],
+      base,
+      reportError: console.error,
+    });
+  let server = makeDoor();
   const used = await listen(server, port);
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
   const browser: Browser = await launchChromium();
   return {
     clone,
@@ -66,23 +72,15 @@ export async function openEditorSite(port: number): Promise<EditorSite> {
       return context.newPage();
     },
     address: (path) => `http://127.0.0.1:${used}${base}${path}`,
+    stop,
+    start: async () => {
+      server = makeDoor();
+      await listen(server, used, true);
+    },
     close: async () => {
       await browser.close();
-      server.close();
-      server.closeAllConnections();
+      stop();
       rmSync(clone, { recursive: true, force: true });
     },
   };
-}
-
-/** What axe finds on a page as it stands. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(axePath, 'utf8'));
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text
-    const found = await (globalThis as any).axe.run(document);
-    return found.violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
 }

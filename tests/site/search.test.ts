@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isSearchIndex } from '../../src/lib/search/searchIndex.ts';
+import { axeFaults } from './axe.ts';
 import { announced, box, counter, found, names, openFacet } from './searchPage.ts';
 import { base, files, read } from './site.ts';
-import { axeFaults, overflow, siteBrowser } from './siteBrowser.ts';
+import { overflow, siteBrowser } from './siteBrowser.ts';
 
 const { open, faults, origin } = siteBrowser(43_400);
 

@@ -3,9 +3,10 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { announced, box, found } from './searchPage.ts';
 import { base } from './site.ts';
-import { axeFaults, siteBrowser } from './siteBrowser.ts';
+import { siteBrowser } from './siteBrowser.ts';
 
 const { open, faults } = siteBrowser(43_450);
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchChromium } from '../../src/lib/adapters/chromium.ts';
@@ -7,8 +5,6 @@ import { listen } from '../../src/server/listen.ts';
 import { makeServer } from '../../src/server/server.ts';
 import { siteRoute } from '../../src/server/siteRoute.ts';
 import { base, folder } from './site.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface OpenOptions {
   readonly width?: number;
@@ -82,23 +78,6 @@ export function siteBrowser(port: number): SiteBrowser {
     faults: () => faults,
     origin: () => origin,
   };
-}
-
-/** What axe refuses on a page as it is now, one line per rule. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      // put there by the line above
-      axe: {
-        run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
 }
 
 /** Pixels by which a page is wider than its window. */

@@ -1,29 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../src/lib/adapters/chromium.ts';
-import { Journey } from './journey.ts';
-import { type LocalSite, openLocalSite } from './localSite.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openJourneys } from './openJourneys.ts';
 
 /* The same journey when things are not as usual: without a mouse, with somebody else at work, with a server that stops. */
-let site: LocalSite;
-let browser: Browser;
-let journey: Journey;
-const told: string[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openLocalSite(), launchChromium()]);
-}, 300_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await journey?.picture('mislukt').catch(() => undefined);
-  await journey?.page.context().close();
-});
-afterAll(async () => {
-  console.log(`\nStappen in andere omstandigheden:\n  ${told.join('\n  ')}`);
-  await browser?.close();
-  await site?.close();
-}, 180_000);
+const { site, begin, tell } = openJourneys('Stappen in andere omstandigheden');
 
 const home = 'content/organisaties/gemeente-voorbeeldstad';
 const colleague = 'voorbeeld-organisatiebeheer (gemeente-voorbeeldstad)';
@@ -64,7 +46,7 @@ async function arrowTo(page: Page, text: RegExp): Promise<void> {
 
 describe('somebody without a mouse', () => {
   it('finds an application and says that the gemeente uses it', async () => {
-    journey = await Journey.begin(browser, site.address, 'alleen met het toetsenbord');
+    const journey = await begin('alleen met het toetsenbord');
     const { page } = journey;
     const { keyboard } = page;
     let keys = await tabTo(page, /^Zoek/);
@@ -107,34 +89,34 @@ describe('somebody without a mouse', () => {
     await keyboard.press('Enter');
     await journey.sees('Het voorstel is samengevoegd.');
     await journey.end();
-    told.push(`alleen met het toetsenbord, gebruik toevoegen: ${keys} keer Tab`);
-    expect(site.git('show', `HEAD:${home}/gebruik/maykin--open-zaak.yaml`)).toContain('status: gepland');
+    tell(`alleen met het toetsenbord, gebruik toevoegen: ${keys} keer Tab`);
+    expect(site().git('show', `HEAD:${home}/gebruik/maykin--open-zaak.yaml`)).toContain('status: gepland');
   });
 });
 
 describe('somebody who is not alone', () => {
   it('sees what another changed meanwhile, chooses, and loses nothing', async () => {
     const file = `${home}/gebruik/voorbeeldsoft--voorbeeld-wmo.yaml`;
-    journey = await Journey.begin(browser, site.address, 'met een ander die hetzelfde wijzigt');
+    const journey = await begin('met een ander die hetzelfde wijzigt');
     await journey.search('voorbeeldstad', 'Voorbeeldstad');
     await journey.click(/^Landschap/);
     await journey.click('Gebruik toevoegen');
     await journey.pick('Applicatie', 'voorbeeld wmo', /Voorbeeld Wmo/);
     await journey.sees('staat er al: u wijzigt wat er staat.');
     await journey.fill(/^Afdeling/, 'Afdeling van mij');
-    const text = site.git('show', `HEAD:${file}`);
+    const text = site().git('show', `HEAD:${file}`);
     const theirs = `${text.replace(/^afdeling: .*$/m, 'afdeling: Van de ander\nversie: "9.9"')}\n`;
-    writeFileSync(join(site.folder, file), theirs);
+    writeFileSync(join(site().folder, file), theirs);
     await expectCanonical(file);
-    site.git('commit', '--quiet', '-am', 'ander');
+    site().git('commit', '--quiet', '-am', 'ander');
     await journey.click('Verder naar controleren');
     await journey.sees('Een ander heeft dit intussen gewijzigd');
     const mine = journey.page.getByLabel(/Van u.*Afdeling van mij/);
     if ((await mine.count()) > 0) await mine.check();
     await journey.click('Verder met deze keuze');
     await journey.proposeAndMerge(colleague);
-    told.push(await journey.end());
-    const landed = site.git('show', `HEAD:${file}`);
+    tell(await journey.end());
+    const landed = site().git('show', `HEAD:${file}`);
     expect(landed).toContain('Afdeling van mij');
     expect(landed).toContain('versie: "9.9"');
   });
@@ -145,17 +127,17 @@ async function expectCanonical(file: string): Promise<void> {
   const { canonicalYaml } = await import('../../../src/lib/yaml/canonical.ts');
   const { readYaml } = await import('../../../src/lib/yaml/readYaml.ts');
   const { readFileSync } = await import('node:fs');
-  const read = readYaml(readFileSync(join(site.folder, file), 'utf8'), file);
+  const read = readYaml(readFileSync(join(site().folder, file), 'utf8'), file);
   const path = file.slice('content/'.length);
   writeFileSync(
-    join(site.folder, file),
+    join(site().folder, file),
     canonicalYaml('gebruik', path, read.value, undefined, read.comments),
   );
 }
 
 describe('somebody whose server stops during a save', () => {
   it('keeps what was filled in, is told so, and can go on after a new start', async () => {
-    journey = await Journey.begin(browser, site.address, 'met een server die stopt');
+    const journey = await begin('met een server die stopt');
     await journey.search('voorbeeldstad', 'Voorbeeldstad');
     await journey.click(/^Landschap/);
     await journey.click('Gebruik toevoegen');
@@ -163,28 +145,28 @@ describe('somebody whose server stops during a save', () => {
     await journey.fill(/^Afdeling/, 'Geo en basisgegevens');
     await journey.click('Verder naar controleren');
     await journey.sees('Klopt dit?');
-    const before = site.git('rev-parse', 'HEAD');
+    const before = site().git('rev-parse', 'HEAD');
     // The request is on its way when the power goes.
     const asked = journey.page.waitForRequest(/\/-\/voorstellen/);
     const pressed = journey.click('Voorstel maken');
     await asked;
-    await site.kill();
+    await site().kill();
     await pressed;
     await journey.sees(/De server antwoordt niet|Uw voorstel is gemaakt/);
-    expect(site.git('status', '--porcelain')).toBe('');
-    expect(site.git('rev-parse', 'HEAD')).toBe(before);
-    expect(site.git('fsck', '--strict', '--no-dangling')).toBe('');
-    await site.restart();
+    expect(site().git('status', '--porcelain')).toBe('');
+    expect(site().git('rev-parse', 'HEAD')).toBe(before);
+    expect(site().git('fsck', '--strict', '--no-dangling')).toBe('');
+    await site().restart();
     if (await journey.page.getByText('De server antwoordt niet').first().isVisible()) {
       expect(await journey.page.getByLabel(/^Afdeling/).inputValue()).toBe('Geo en basisgegevens');
       await journey.propose();
     }
     await journey.click(/Bekijk de voorstellen/);
     await journey.merge(colleague);
-    told.push(await journey.end());
-    expect(site.git('show', `HEAD:${home}/gebruik/voorbeeldsoft--voorbeeld-bag.yaml`)).toContain(
+    tell(await journey.end());
+    expect(site().git('show', `HEAD:${home}/gebruik/voorbeeldsoft--voorbeeld-bag.yaml`)).toContain(
       'Geo en basisgegevens',
     );
-    expect(site.git('for-each-ref', 'refs/heads/voorstel')).toBe('');
+    expect(site().git('for-each-ref', 'refs/heads/voorstel')).toBe('');
   });
 });

@@ -1,41 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../src/lib/adapters/chromium.ts';
-import { Journey } from './journey.ts';
-import { type LocalSite, openLocalSite } from './localSite.ts';
+import { describe, expect, it } from 'vitest';
+import type { Journey } from './journey.ts';
+import { openJourneys } from './openJourneys.ts';
 
 /*
  * Journey.md 2.1 to 4.5 as somebody of a gemeente, on a clone of its own, by visible links and texts alone. In the
  * order of the journey: an application that was reported is found, taken into use and tied to another.
  */
-let site: LocalSite;
-let browser: Browser;
+const journeys = openJourneys('Stappen van een gemeente');
+const { site, tell } = journeys;
 let journey: Journey;
-const told: string[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openLocalSite(), launchChromium()]);
-}, 300_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await journey?.picture('mislukt').catch(() => undefined);
-  await journey?.page.context().close();
-});
-afterAll(async () => {
-  console.log(`\nStappen van een gemeente:\n  ${told.join('\n  ')}`);
-  await browser?.close();
-  await site?.close();
-}, 180_000);
 
 const home = 'content/organisaties/gemeente-voorbeeldstad';
 const colleague = 'voorbeeld-organisatiebeheer (gemeente-voorbeeldstad)';
 
 async function begin(name: string): Promise<void> {
-  journey = await Journey.begin(browser, site.address, name);
+  journey = await journeys.begin(name);
 }
 
 async function end(): Promise<void> {
-  told.push(await journey.end());
+  tell(await journey.end());
 }
 
 describe('a gemeente', () => {
@@ -48,7 +32,7 @@ describe('a gemeente', () => {
     await journey.check('Gebruik-beheerder');
     await journey.proposeAndMerge(colleague);
     await end();
-    expect(site.git('show', `HEAD:${home}/collegas/voorbeeld-nieuw.yaml`)).toContain('gebruik-beheerder');
+    expect(site().git('show', `HEAD:${home}/collegas/voorbeeld-nieuw.yaml`)).toContain('gebruik-beheerder');
   });
 
   it('tells about itself, with a certificate (2.2)', async () => {

@@ -1,32 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../src/lib/adapters/chromium.ts';
-import { Journey } from './journey.ts';
-import { type LocalSite, openLocalSite } from './localSite.ts';
+import { describe, expect, it } from 'vitest';
+import type { Journey } from './journey.ts';
+import { openJourneys } from './openJourneys.ts';
 
 /* A samenwerking, a supplier and a steward, on a clone of their own, by visible links and texts alone. */
-let site: LocalSite;
-let browser: Browser;
+const journeys = openJourneys('Stappen van anderen');
+const { site, tell } = journeys;
 let journey: Journey;
-const told: string[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openLocalSite(), launchChromium()]);
-}, 300_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await journey?.picture('mislukt').catch(() => undefined);
-  await journey?.page.context().close();
-});
-afterAll(async () => {
-  console.log(`\nStappen van anderen:\n  ${told.join('\n  ')}`);
-  await browser?.close();
-  await site?.close();
-}, 180_000);
 
 const supplier = 'voorbeeld-aanbodbeheer (voorbeeldsoft)';
 
 async function begin(name: string): Promise<void> {
-  journey = await Journey.begin(browser, site.address, name);
+  journey = await journeys.begin(name);
 }
 
 describe('a samenwerking', () => {
@@ -42,7 +26,7 @@ describe('a samenwerking', () => {
     await journey.sees('Open Zaak');
     const row = journey.page.getByRole('row', { name: /Open Zaak/ });
     await journey.sees(/Samenwerking Voorbeeldregio/, row);
-    told.push(await journey.end());
+    tell(await journey.end());
   });
 });
 
@@ -58,10 +42,10 @@ describe('a supplier', () => {
     await journey.sees('Uw voorstel is gemaakt');
     await journey.click(/Bekijk de voorstellen/);
     await journey.merge(supplier);
-    told.push(await journey.end());
+    tell(await journey.end());
     const file = 'content/organisaties/voorbeeldsoft/applicaties/voorbeeld-verkiezingen.yaml';
-    expect(site.git('show', `HEAD:${file}`)).toContain('status: actief');
-    expect(site.git('show', `HEAD:${file}`)).not.toContain('gemeldDoor');
+    expect(site().git('show', `HEAD:${file}`)).toContain('status: actief');
+    expect(site().git('show', `HEAD:${file}`)).not.toContain('gemeldDoor');
   });
 
   it('changes its offer: a standard and a version', async () => {
@@ -78,7 +62,7 @@ describe('a supplier', () => {
     await journey.toResult('Voorbeeld Afspraken');
     await journey.sees(/StUF ZKN 3\.10/);
     await journey.sees('7.10');
-    told.push(await journey.end());
+    tell(await journey.end());
   });
 });
 
@@ -112,14 +96,14 @@ describe('a steward', () => {
     await journey.sees('Open voorstellen (0)');
     const file =
       'content/organisaties/gemeente-voorbeeldstad/gebruik/voorbeeldsoft--voorbeeld-rapportage.yaml';
-    const before = site.git('show', `HEAD^1:${file}`);
-    expect(site.git('show', `HEAD:${file}`)).toContain('Tweede afdeling');
+    const before = site().git('show', `HEAD^1:${file}`);
+    expect(site().git('show', `HEAD:${file}`)).toContain('Tweede afdeling');
     await journey.click(/^Draai terug/);
     await journey.sees('Open voorstellen (1)');
     await journey.sees('Akkoord: dit voorstel kan erbij.');
     await journey.click('Samenvoegen');
     await journey.sees('Open voorstellen (0)');
-    expect(site.git('show', `HEAD:${file}`)).toBe(before);
-    told.push(await journey.end());
+    expect(site().git('show', `HEAD:${file}`)).toBe(before);
+    tell(await journey.end());
   });
 });
