@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../src/lib/adapters/chromium.ts';
 import { readConfiguration } from '../../src/lib/adapters/configuration.ts';
-import { listen } from '../../src/server/listen.ts';
-import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/siteRoute.ts';
-import type { Bench, Measurement } from './bench.ts';
+import { type Bench, type Measurement, median } from './bench.ts';
+import { onSite } from './onSite.ts';
 
 const folder = 'dist/site';
 /** The forms of the site, by their address. */
@@ -25,16 +22,7 @@ export const forms: Bench = {
       return [];
     }
     const { pad } = await readConfiguration();
-    const server = makeServer({ routes: [siteRoute(folder)], base: pad, reportError: console.error });
-    const origin = `http://127.0.0.1:${await listen(server, 44_800)}${pad}`;
-    const browser = await launchChromium();
-    try {
-      return await measure(browser, origin, log);
-    } finally {
-      await browser.close();
-      server.close();
-      server.closeAllConnections();
-    }
+    return onSite(folder, pad, (browser, origin) => measure(browser, origin, log));
   },
 };
 
@@ -82,8 +70,4 @@ async function timeOf(browser: Browser, address: string, selector: string): Prom
   const milliseconds = performance.now() - start;
   await context.close();
   return milliseconds;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,10 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../src/lib/adapters/chromium.ts';
-import { listen } from '../../src/server/listen.ts';
-import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/siteRoute.ts';
 import { limited, type Measurement, median } from './bench.ts';
 import { largestPage } from './largestPage.ts';
+import { onSite } from './onSite.ts';
 
 /** Budgets of issue 5, in milliseconds. */
 const keyBound = 100;
@@ -25,10 +22,8 @@ export async function measureBrowsing(
   site: string,
   log: (text: string) => void,
 ): Promise<readonly Measurement[]> {
-  const server = makeServer({ routes: [siteRoute(site)], base: '/', reportError: console.error });
-  const origin = `http://127.0.0.1:${await listen(server, 43_900)}`;
-  const browser = await launchChromium();
-  try {
+  return onSite(site, '/', async (browser, address) => {
+    const origin = address.slice(0, -1);
     log(`in Chromium ${browser.version()}`);
     const measured: Measurement[] = [];
     for (const [name, path] of pagesToOpen(site)) {
@@ -49,11 +44,7 @@ export async function measureBrowsing(
     const clicks = await inWindow(browser, (page) => clickFacets(page, origin));
     measured.push(limited('klik op een filter tot resultaten', clicks, keyBound));
     return measured;
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }
 
 /** Of each kind of page that is opened often, the largest. */

@@ -2,13 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readCheckedCatalogue } from '../../src/lib/adapters/checkedCatalogue.ts';
-import { launchChromium } from '../../src/lib/adapters/chromium.ts';
 import { readConfiguration } from '../../src/lib/adapters/configuration.ts';
-import { listen } from '../../src/server/listen.ts';
-import { makeServer } from '../../src/server/server.ts';
-import { siteRoute } from '../../src/server/siteRoute.ts';
-import type { Bench, Measurement } from './bench.ts';
+import { type Bench, type Measurement, median } from './bench.ts';
 import { makeLandscape } from './makeLandscape.ts';
+import { onSite } from './onSite.ts';
 
 const folder = 'dist/site';
 const turns = 5;
@@ -30,16 +27,7 @@ export const views: Bench = {
       return [];
     }
     const { pad } = await readConfiguration();
-    const server = makeServer({ routes: [siteRoute(folder)], base: pad, reportError: console.error });
-    const origin = `http://127.0.0.1:${await listen(server, 44_700)}${pad}`;
-    const browser = await launchChromium();
-    try {
-      return await measure(browser, origin, log);
-    } finally {
-      await browser.close();
-      server.close();
-      server.closeAllConnections();
-    }
+    return onSite(folder, pad, (browser, origin) => measure(browser, origin, log));
   },
 };
 
@@ -150,8 +138,4 @@ function largestView(): { readonly id: string; readonly bytes: number } {
   const [largest] = found;
   if (largest === undefined) throw new Error('there are no drawings');
   return largest;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

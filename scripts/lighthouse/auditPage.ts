@@ -14,17 +14,20 @@ import { type Category, categories, type PageAudit } from './scoreFaults.ts';
 export async function auditPage(address: string, turns: number): Promise<PageAudit> {
   const runs: PageAudit[] = [];
   for (let turn = 0; turn < turns; turn += 1) runs.push(await auditOnce(address));
-  const scoreOf = (category: Category) => median(runs.map(({ scores }) => scores[category]));
   return {
-    scores: {
-      performance: scoreOf('performance'),
-      accessibility: scoreOf('accessibility'),
-      'best-practices': scoreOf('best-practices'),
-      seo: scoreOf('seo'),
-    },
+    scores: scoresBy((category) => median(runs.map(({ scores }) => scores[category]))),
     layoutShift: Math.max(...runs.map(({ layoutShift }) => layoutShift)),
     machine: median(runs.map(({ machine }) => machine)),
     failed: runs.at(-1)?.failed ?? [],
+  };
+}
+
+function scoresBy(scoreOf: (category: Category) => number): PageAudit['scores'] {
+  return {
+    performance: scoreOf('performance'),
+    accessibility: scoreOf('accessibility'),
+    'best-practices': scoreOf('best-practices'),
+    seo: scoreOf('seo'),
   };
 }
 
@@ -43,14 +46,8 @@ async function auditOnce(address: string): Promise<PageAudit> {
     }
     const { categories: judged, audits } = result.lhr;
     // A category that could not be judged has no score: 0, so that it never passes.
-    const scoreOf = (category: Category) => Math.round((judged[category]?.score ?? 0) * 100);
     return {
-      scores: {
-        performance: scoreOf('performance'),
-        accessibility: scoreOf('accessibility'),
-        'best-practices': scoreOf('best-practices'),
-        seo: scoreOf('seo'),
-      },
+      scores: scoresBy((category) => Math.round((judged[category]?.score ?? 0) * 100)),
       layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.POSITIVE_INFINITY,
       machine: result.lhr.environment.benchmarkIndex,
       failed: Object.values(judged).flatMap(({ id, auditRefs }) =>

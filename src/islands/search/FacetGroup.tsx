@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { FacetResult } from '../../lib/search/countFacets.ts';
 import type { FacetId } from '../../lib/search/facets.ts';
 import { fold } from '../../lib/search/fold.ts';
+import { FacetCount } from './FacetCount.tsx';
 
 /** Values shown before "toon meer"; from this number on a facet can be searched. */
 const shownAtFirst = 10;
@@ -64,10 +65,7 @@ export function FacetGroup({ facet, onToggle }: Props) {
               <label className="sc-check">
                 <input type="checkbox" checked={isChosen} onChange={() => onToggle(facet.id, value)} />
                 <span className="sc-check__label">{label}</span>
-                <span className="sc-facet__count">
-                  {count.toLocaleString('nl-NL')}
-                  <span className="sc-visually-hidden"> resultaten</span>
-                </span>
+                <FacetCount count={count} />
               </label>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../../lib/search/createSearch.ts';
 import { kindLabels, type SearchKind } from '../../lib/search/searchKind.ts';
 import { type SearchState, toggleValue } from '../../lib/search/searchState.ts';
+import { FacetCount } from './FacetCount.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 
 interface Props {
@@ -76,10 +77,7 @@ function KindOption({ label, count, chosen, onChoose }: KindOptionProps) {
       <label className="sc-check">
         <input type="radio" name="soort" checked={chosen} onChange={onChoose} />
         <span className="sc-check__label">{label}</span>
-        <span className="sc-facet__count">
-          {count.toLocaleString('nl-NL')}
-          <span className="sc-visually-hidden"> resultaten</span>
-        </span>
+        <FacetCount count={count} />
       </label>
     </li>
   );

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GemmaElement, GemmaSoort } from '../../catalogue/gemmaElement.ts';
 import type { JsonObject } from '../../schema/json.ts';
 import { type ApiContext, type ApiFile, apiUrl, apiVersion, compact, link, pageLink } from './apiContext.ts';
+import { collections } from './collections.ts';
 import { componentResource, standaardResource, voorzieningResource } from './gemmaResources.ts';
 import { listFiles } from './listFiles.ts';
 import { makeOpenApi } from './openApi.ts';
@@ -20,18 +21,6 @@ export interface ApiState {
   /** When that commit was made, in UTC. */
   readonly date: string | undefined;
 }
-
-/** The lists at the top of the API. */
-export const collections = [
-  'organisaties',
-  'applicaties',
-  'diensten',
-  'gebruik',
-  'koppelingen',
-  'referentiecomponenten',
-  'standaarden',
-  'voorzieningen',
-] as const;
 
 /**
  * Every file of the API, one at a time, so that a national catalogue never stands in memory twice. Only what the

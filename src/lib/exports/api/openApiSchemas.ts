@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../schema/json.ts';
 import { schemaAtPath } from '../../schema/navigate.ts';
+import { collections } from './collections.ts';
 import { componentRef, SchemaConverter } from './convertSchema.ts';
 import { itemsPerFile } from './listFiles.ts';
 
@@ -205,19 +206,7 @@ function gemmaFacts(): JsonObject {
 }
 
 function front(): JsonObject {
-  const links = schemaLinks([
-    'self',
-    'service-desc',
-    'service-doc',
-    'organisaties',
-    'applicaties',
-    'diensten',
-    'gebruik',
-    'koppelingen',
-    'referentiecomponenten',
-    'standaarden',
-    'voorzieningen',
-  ]);
+  const links = schemaLinks(['self', 'service-desc', 'service-doc', ...collections]);
   return object(
     'De voorkant van de API: van welke gegevens zij is gemaakt en welke lijsten er zijn.',
     {
