@@ -2,6 +2,7 @@ import { maxSlugLength, slugify } from '../../lib/model/slug.ts';
 import type { FormField, FormModel } from '../../site/form/formModel.ts';
 import { mapsOf, textOf } from './api.ts';
 import type { Item } from './Picker.tsx';
+import type { FormDraft } from './store.ts';
 import { changedFields, type Fault, isMap, isSame, tidy, type Values } from './values.ts';
 
 /** A record that is there, as the local server gives it. */
@@ -28,6 +29,22 @@ export function presentOf(landscape: Values, kind: string): readonly Present[] {
     value: withMemberships(kind, isMap(item.waarde) ? item.waarde : {}, landscape),
     oid: textOf(item.versie),
   }));
+}
+
+/** What a form opens with: a draft of before a reload, else the record, else what a new one starts with. */
+export function openingOf(record: Present | undefined, draft: FormDraft | undefined, fresh: Values) {
+  const values = draft?.values ?? record?.value ?? fresh;
+  const end: 'naar' | 'voorziening' = values.voorziening === undefined ? 'naar' : 'voorziening';
+  return {
+    // A draft goes on from the version that it was made on: a newer one on disk is a conflict, never overwritten.
+    present: record === undefined ? undefined : { ...record, ...draft?.seen },
+    ...{ values, end, restored: draft !== undefined },
+  };
+}
+
+/** The record that stays open once its edit waits in the basket: an organisation is always changed, never made anew. */
+export function openAfterKeeping(kind: string, present: Present | undefined): Present | undefined {
+  return kind === 'organisatie' ? present : undefined;
 }
 
 /** The gemeenten that take part in a samenwerking, to pick from. */

@@ -2,7 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Answer, meldingenOf, textOf } from './api.ts';
 import type { NewerFile } from './doors/door.ts';
 import type { EditFormProps } from './EditForm.tsx';
-import { combinationFaults, editsOf, type Present, presentOf, shownGroups } from './formState.ts';
+import {
+  combinationFaults,
+  editsOf,
+  openAfterKeeping,
+  openingOf,
+  type Present,
+  presentOf,
+  shownGroups,
+} from './formState.ts';
 import { membershipEdits } from './membershipEdits.ts';
 import { readDraft, store } from './store.ts';
 import { useSending } from './useSending.ts';
@@ -34,11 +42,12 @@ export function useEditForm({ model, base, start }: EditFormProps) {
         asked === null || kind === 'applicatie'
           ? start
           : { ...start, [kind === 'koppeling' ? 'van' : 'applicatie']: asked };
-      // A draft goes on from the version that it was made on: a newer one on disk is a conflict, never overwritten.
-      setPresent(record === undefined ? undefined : { ...record, ...draft?.seen });
-      setRestored(draft !== undefined);
-      setValues(draft?.values ?? record?.value ?? fresh);
-      if (record !== undefined) setEnd(record.value.voorziening === undefined ? 'naar' : 'voorziening');
+      const opening = openingOf(record, draft, fresh);
+      setPresent(opening.present);
+      setRestored(opening.restored);
+      setValues(opening.values);
+      setEnd(opening.end);
+      setConflict(undefined);
       clearFaults();
     },
     [kind, draftKind, query, start, clearFaults],
@@ -46,7 +55,10 @@ export function useEditForm({ model, base, start }: EditFormProps) {
 
   useEffect(() => {
     if (door === undefined || door === null || organisatie === '') return;
+    // Answers may come in another order than they were asked in.
+    let isCurrent = true;
     door.landscape(organisatie).then((answer) => {
+      if (!isCurrent) return;
       if (answer.status !== 200)
         return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
       setLandscape(answer.json);
@@ -60,6 +72,9 @@ export function useEditForm({ model, base, start }: EditFormProps) {
         organisatie,
       );
     });
+    return () => {
+      isCurrent = false;
+    };
   }, [door, organisatie, kind, isOffer, open, query, show]);
 
   function change(next: Values): void {
@@ -118,9 +133,10 @@ export function useEditForm({ model, base, start }: EditFormProps) {
 
   function keep(edits: readonly Values[], shown: Values): void {
     sending.keep(edits, shown);
-    open(undefined, organisatie);
+    const next = openAfterKeeping(kind, present);
+    open(next, organisatie);
     // The application that the page was opened with is in the basket now: the next one is another.
-    setValues(start);
+    if (next === undefined) setValues(start);
   }
 
   function discardDraft(): void {

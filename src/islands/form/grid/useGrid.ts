@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { GridColumn, GridModel } from '../../../site/form/gridModel.ts';
 import { type Answer, mapsOf, meldingenOf, textOf } from '../api.ts';
 import { type Present, presentOf } from '../formState.ts';
@@ -15,6 +15,8 @@ export function useGrid(models: readonly GridModel[], base: string) {
   const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
   const [kind, setKind] = useState(query.get('soort') === 'koppeling' ? 'koppeling' : 'gebruik');
   const [landscape, setLandscape] = useState<Values>();
+  // Whose records are wanted now: answers may come in another order than they were asked in.
+  const wanted = useRef(organisatie);
   const [state, dispatch] = useReducer(gridReducer, emptyGrid);
   const [restored, setRestored] = useState(false);
   const [opened, setOpened] = useState('');
@@ -37,6 +39,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   const load = useCallback(async () => {
     if (door === undefined || door === null || organisatie === '') return;
     const answer = await door.landscape(organisatie);
+    if (wanted.current !== organisatie) return;
     if (answer.status === 200) setLandscape(answer.json);
     else show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
   }, [door, organisatie, show]);
@@ -118,6 +121,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }
 
   function chooseOrganisatie(id: string): void {
+    wanted.current = id;
     setOrganisatie(id);
     setLandscape(undefined);
     setOpened('');
