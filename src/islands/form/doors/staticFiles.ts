@@ -10,8 +10,9 @@ export interface StaticFiles {
   readonly facts: PublicDoorFacts;
   /** The records of an organisation; undefined for one that is not there. */
   readonly organisatie: (id: string) => Promise<OrganisatieFiles | undefined>;
+  /** @throws Error, in Dutch, when the list does not come: without it everything would seem not to exist */
   readonly names: (list: keyof PublicDoorFacts['lists']) => Promise<Names>;
-  /** Old ids by kind, with where they lead. */
+  /** Old ids by kind, with where they lead. @throws Error, in Dutch, when they do not come */
   readonly redirects: () => Promise<Values>;
 }
 
@@ -30,6 +31,11 @@ export function openStaticFiles(facts: PublicDoorFacts): StaticFiles {
     present.then((json) => json === undefined && known.delete(path));
     return present;
   };
+  const need = async (path: string, what: string): Promise<unknown> => {
+    const json = await read(path);
+    if (json === undefined) throw new Error(`${what} van deze site kon niet worden opgehaald`);
+    return json;
+  };
   return {
     facts,
     organisatie: async (id) => {
@@ -43,7 +49,7 @@ export function openStaticFiles(facts: PublicDoorFacts): StaticFiles {
       return { landscape: json.landscape, files };
     },
     names: async (list) => {
-      const json = await read(facts.lists[list] ?? '');
+      const json = await need(facts.lists[list] ?? '', 'een lijst met namen');
       const items: readonly unknown[] = Array.isArray(json) ? json : [];
       return new Map(
         items.flatMap((item) =>
@@ -52,7 +58,7 @@ export function openStaticFiles(facts: PublicDoorFacts): StaticFiles {
       );
     },
     redirects: async () => {
-      const json = await read('bewerken/omleidingen.json');
+      const json = await need('bewerken/omleidingen.json', 'de lijst met oude namen');
       return isMap(json) ? json : {};
     },
   };

@@ -175,6 +175,23 @@ describe('publicDoor', () => {
     expect(status).toBe(404);
     expect(json.fout).toContain('Wat u invulde, is bewaard.');
   });
+
+  it.each([
+    ['/keuzes/applicatie', 'een lijst met namen'],
+    ['/bewerken/omleidingen', 'de lijst met oude namen'],
+  ])('does not take a list that did not come (%s) for an empty one', async (missing, what) => {
+    serveSite();
+    const whole = fetch;
+    const isGone = (address: unknown) => String(address).startsWith(missing);
+    vi.stubGlobal('fetch', async (address: string) =>
+      isGone(address) ? new Response('', { status: 503 }) : whole(address),
+    );
+    const { answer, changeSet } = await publicDoor(facts).preview(edits['new usage by an old id'] ?? []);
+    expect(changeSet).toBeUndefined();
+    expect(answer.json.fout).toBe(
+      `Het voorstel kan nu niet gemaakt worden (${what} van deze site kon niet worden opgehaald). Laad de pagina opnieuw en probeer het nog eens. Wat u invulde, is bewaard.`,
+    );
+  });
 });
 
 describe('what a published site gives away', () => {
