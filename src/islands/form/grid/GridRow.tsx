@@ -3,7 +3,7 @@ import type { GridColumn } from '../../../site/form/gridModel.ts';
 import type { Present } from '../formState.ts';
 import { idOf } from '../idOf.ts';
 import { cellText, type NameOf } from './cellText.ts';
-import type { GridAction } from './gridState.ts';
+import { afterEdit, type GridAction } from './gridState.ts';
 import { InlineEditor } from './InlineEditor.tsx';
 import { isInline } from './isInline.ts';
 import { type CellChange, valueIn } from './pending.ts';
@@ -75,13 +75,7 @@ export const GridRow = memo(function GridRow(props: Props) {
                 onDone={(next, step) => {
                   set(next);
                   if (step === undefined) dispatch({ type: 'stop' });
-                  else {
-                    const to = { row: index + step.row, column: place.column + step.column };
-                    dispatch({
-                      type: 'move',
-                      to: { row: Math.max(0, to.row), column: Math.max(2, to.column) },
-                    });
-                  }
+                  else dispatch({ type: 'move', to: afterEdit(place, step, columns.length) });
                 }}
                 onCancel={() => dispatch({ type: 'move', to: place })}
               />

@@ -41,6 +41,14 @@ export const emptyGrid: GridState = {
   editing: false,
 };
 
+/** The cell after an edit that ended with Enter or Tab; at the edge of the `columns` fields it stays where it is. */
+export function afterEdit(at: Active, step: Active, columns: number): Active {
+  return {
+    row: Math.max(0, at.row + step.row),
+    column: Math.min(columns + 1, Math.max(2, at.column + step.column)),
+  };
+}
+
 /** What every action does to the table; pure. */
 export function gridReducer(state: GridState, action: GridAction): GridState {
   const { pending } = state;
