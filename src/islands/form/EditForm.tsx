@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense, useState } from 'react';
+import { Fragment, lazy, Suspense, useMemo, useState } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
 import { Adopt } from './Adopt.tsx';
 import { textOf } from './api.ts';
@@ -45,6 +45,9 @@ export function EditForm(props: EditFormProps) {
   const [alike, setAlike] = useState({ name: '', id: '' });
   const { organisatie, landscape, present, values, conflict, sending } = form;
   const { door, faults, step, isBusy } = sending;
+  const name = textOf(values.naam);
+  const applications = door && kind === 'applicatie' && !isOffer ? items('applicatie') : undefined;
+  const found = useMemo(() => lookAlikes(name, applications ?? []), [name, applications]);
 
   if (door === undefined) return <p role="status">Het formulier wordt geladen.</p>;
   if (door === null) return <NoDoor />;
@@ -86,10 +89,8 @@ export function EditForm(props: EditFormProps) {
     if (path === 'deelnemers' && kind === 'gebruik') return deelnemersOf(landscape);
     return items(list);
   };
-  const found =
-    kind === 'applicatie' && !isOffer ? lookAlikes(textOf(values.naam), items('applicatie') ?? []) : [];
   // Another name has other look-alikes: the choice counts for the name that it was made at.
-  const chosen = alike.name === textOf(values.naam) ? alike.id : '';
+  const chosen = alike.name === name ? alike.id : '';
   return (
     <form
       className="sc-form"
@@ -170,7 +171,7 @@ export function EditForm(props: EditFormProps) {
               {index > 0 ? null : (
                 <LookAlikes
                   {...{ found, chosen, faults, base, organisatie }}
-                  onChoose={(id) => setAlike({ name: textOf(values.naam), id })}
+                  onChoose={(id) => setAlike({ name, id })}
                 />
               )}
             </Fragment>

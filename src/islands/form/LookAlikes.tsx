@@ -1,5 +1,6 @@
+import { folded } from '../folded.ts';
 import { idOf } from './idOf.ts';
-import { folded, type Item } from './Picker.tsx';
+import type { Item } from './Picker.tsx';
 import type { Fault } from './values.ts';
 
 interface Props {

@@ -1,4 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { folded } from '../folded.ts';
+import { failedList } from './useItems.ts';
 
 /** `[id, name, detail]`, as the build writes them. */
 export type Item = readonly [id: string, name: string, detail: string];
@@ -17,16 +19,12 @@ interface Props {
 /** Shown at once; more would be read by nobody. */
 const maxShown = 12;
 
-/** Small letters without accents: `Café` is found by `cafe`. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Items in which every word of the query occurs, anywhere; names that begin with it first. */
 export function matching(items: readonly Item[], query: string): readonly Item[] {
   const words = folded(query)
     .split(/\s+/)
     .filter((word) => word !== '');
+  if (words.length === 0) return items;
   const found = items.filter(([id, name, detail]) => {
     const text = folded(`${name} ${detail} ${id}`);
     return words.every((word) => text.includes(word));
@@ -43,7 +41,13 @@ export function Picker({ id, describedBy, isInvalid, items, chosen, isMany, labe
   const [active, setActive] = useState(0);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const found = items === undefined ? [] : matching(items, query).filter(([item]) => !chosen.includes(item));
+  // A page may have twenty pickers of ten thousand names: only the one that is used looks through them.
+  const isAsked = isOpen || query !== '';
+  const matches = useMemo(
+    () => (items === undefined || !isAsked ? [] : matching(items, query)),
+    [items, query, isAsked],
+  );
+  const found = matches.filter(([item]) => !chosen.includes(item));
   const shown = found.slice(0, maxShown);
   const isSingle = !isMany && chosen.length > 0;
 
@@ -156,6 +160,8 @@ export function Picker({ id, describedBy, isInvalid, items, chosen, isMany, labe
 
 function status(items: readonly Item[] | undefined, query: string, count: number): string {
   if (items === undefined) return 'De lijst wordt opgehaald.';
+  if (items === failedList)
+    return 'De lijst kon niet worden opgehaald. Controleer uw verbinding en laad de pagina opnieuw.';
   if (query === '') return '';
   if (count === 0) return 'Niets gevonden. Probeer een ander deel van de naam.';
   const what = count === 1 ? '1 gevonden' : `${count} gevonden`;

@@ -20,7 +20,10 @@ describe('what a form opens with', () => {
 
   it('goes on from the version that the draft was made on', () => {
     const seen = { oid: 'a0', value: {} };
-    expect(openingOf(record, { values: { naar: 'soft/woz' }, seen }, {}).present).toEqual({ ...record, ...seen });
+    expect(openingOf(record, { values: { naar: 'soft/woz' }, seen }, {}).present).toEqual({
+      ...record,
+      ...seen,
+    });
   });
 });
 

@@ -1,6 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { PickList } from '../../site/form/formModel.ts';
+import { readJson } from '../readJson.ts';
 import type { Item } from './Picker.tsx';
+
+/** Stands in the place of a list that could not be fetched. */
+export const failedList: readonly Item[] = [];
 
 /** The lists to pick from, each fetched when the first field asks for it. */
 export function useItems(
@@ -13,16 +17,17 @@ export function useItems(
       const address = lists[list];
       if (address !== undefined && !asked.current.has(list)) {
         asked.current.add(list);
-        fetch(address)
-          .then((response) => response.json())
-          .then((json: unknown) => setLoaded((before) => ({ ...before, [list]: itemsOf(json) })))
-          // Asked again at the next keystroke: the server may be back.
-          .catch(() => asked.current.delete(list));
+        fetchItems(address).then((items) => setLoaded((before) => ({ ...before, [list]: items })));
       }
       return loaded[list];
     },
     [lists, loaded],
   );
+}
+
+/** The items at an address; `failedList` when they do not come. */
+export function fetchItems(address: string): Promise<readonly Item[]> {
+  return readJson(address).then(itemsOf, () => failedList);
 }
 
 /** The items of a list as it was fetched. */

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { PickList } from '../../../site/form/formModel.ts';
 import type { GridModel } from '../../../site/form/gridModel.ts';
+import { folded } from '../../folded.ts';
 import { mapsOf, textOf } from '../api.ts';
 import { BasketNote } from '../BasketNote.tsx';
 import { Done, NoDoor } from '../Endings.tsx';
 import { deelnemersOf } from '../formState.ts';
 import { FaultSummary, Note } from '../Notes.tsx';
 import { OrganisatieChoice } from '../OrganisatieChoice.tsx';
-import { folded, type Item } from '../Picker.tsx';
+import type { Item } from '../Picker.tsx';
 import { useItems } from '../useItems.ts';
 import { cellText, type NameOf } from './cellText.ts';
 import { isInline } from './isInline.ts';
@@ -37,7 +38,14 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   const { organisatie, landscape, model, records, state, dispatch, sending } = grid;
   const { door, faults, round, step, isBusy } = sending;
 
-  const nameOf = useNames(items, mapsOf(landscape?.deelnemers));
+  // The same at every render: a row is drawn again only when something of its own changed.
+  const deelnemers = useMemo(() => mapsOf(landscape?.deelnemers), [landscape]);
+  const nameOf = useNames(items, deelnemers);
+  const { isSamenwerking } = grid;
+  const columns = useMemo(
+    () => model.columns.filter(({ key }) => key !== 'deelnemers' || isSamenwerking),
+    [model, isSamenwerking],
+  );
   const shown = useMemo(() => {
     const wanted = folded(words).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return records;
@@ -53,7 +61,6 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
   if (door === undefined) return <p role="status">De tabel wordt geladen.</p>;
   if (door === null) return <NoDoor />;
   if (step.kind === 'done') return <Done title={step.title} base={base} sent={step.sent} />;
-  const columns = model.columns.filter(({ key }) => key !== 'deelnemers' || grid.isSamenwerking);
   const list = { kind: model.kind, columns, records, pending: state.pending, nameOf };
   if (step.kind === 'review') {
     return (
@@ -100,13 +107,14 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
               </label>
             ))}
           </fieldset>
-          {grid.restored ? (
+          {grid.restored && count > 0 ? (
             <Note>
               <p>Uw wijzigingen van de vorige keer staan er nog.</p>
             </Note>
           ) : null}
           <Suspense fallback={<p className="sc-form__hint">Even geduld.</p>}>
             <TableImport
+              key={model.kind}
               kind={model.kind}
               organisatie={organisatie}
               records={records}
@@ -144,6 +152,7 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
               <div className="sc-grid__bulk-place">
                 <Suspense fallback={null}>
                   <BulkBar
+                    key={model.kind}
                     columns={columns}
                     count={state.selected.size}
                     items={itemsOf}
@@ -215,25 +224,19 @@ function useNames(
   items: (list: PickList) => readonly Item[] | undefined,
   deelnemers: readonly Readonly<Record<string, unknown>>[],
 ): NameOf {
-  const known = useMemo(
-    () =>
-      new Map<PickList, { readonly list: readonly Item[]; readonly names: ReadonlyMap<string, string> }>(),
-    [],
-  );
   const members = useMemo(
     () => new Map(deelnemers.map((one) => [textOf(one.id), textOf(one.naam)])),
     [deelnemers],
   );
-  return useCallback(
-    (list, id) => {
+  return useMemo(() => {
+    const known = new Map<PickList, ReadonlyMap<string, string>>();
+    return (list, id) => {
       if (list === 'gemeente' && members.has(id)) return members.get(id) ?? id;
       const present = items(list);
       if (present === undefined) return id;
-      const made = known.get(list);
-      const names = made?.list === present ? made.names : new Map(present.map(([one, name]) => [one, name]));
-      if (made?.list !== present) known.set(list, { list: present, names });
+      const names = known.get(list) ?? new Map(present.map(([one, name]) => [one, name]));
+      known.set(list, names);
       return names.get(id) ?? id;
-    },
-    [items, known, members],
-  );
+    };
+  }, [items, members]);
 }
