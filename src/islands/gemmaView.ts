@@ -1,3 +1,5 @@
+import { saveFile } from './saveFile.ts';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const step = 1.25;
 const smallest = 0.05;
@@ -26,11 +28,21 @@ class GemmaView extends HTMLElement {
     plotting?.then(({ prepare }) => prepare(this.dataset.root ?? '/')).catch(() => undefined);
     if (!(await this.#load())) {
       // The drawing stays an image: nothing to zoom, nothing to choose.
-      for (const part of this.querySelectorAll<HTMLElement>('.sc-view__tools, .sc-view__choice'))
-        part.hidden = true;
+      this.#hide('.sc-view__tools, .sc-view__choice');
       return;
     }
-    if (plotting !== undefined) await (await plotting).startPlotting(this);
+    try {
+      await (await plotting)?.startPlotting(this);
+    } catch {
+      this.#hide('.sc-view__choice');
+      this.say(
+        'U kunt nu geen organisatie kiezen: de lijst kon niet worden opgehaald. Controleer uw verbinding en laad de pagina opnieuw.',
+      );
+    }
+  }
+
+  #hide(selector: string): void {
+    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = true;
   }
 
   get canvas(): HTMLElement {
@@ -173,16 +185,9 @@ class GemmaView extends HTMLElement {
     copy.setAttribute('role', 'img');
     copy.setAttribute('width', String(this.#natural.width));
     copy.setAttribute('height', String(this.#natural.height));
-    const url = URL.createObjectURL(
-      new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' }),
-    );
     const name = copy.querySelector('title')?.textContent ?? 'view';
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${name.replace(/[^A-Za-z0-9.-]+/g, '_')}.svg`;
-    link.click();
-    // The browser reads the address after this task.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const text = new XMLSerializer().serializeToString(copy);
+    saveFile(`${name.replace(/[^A-Za-z0-9.-]+/g, '_')}.svg`, new Blob([text], { type: 'image/svg+xml' }));
   }
 }
 

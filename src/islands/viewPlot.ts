@@ -52,16 +52,21 @@ export async function startPlotting(view: GemmaView): Promise<void> {
   // Asked for by the page about changes; gone as soon as the reader chooses somebody else.
   let file: LandscapeFileName = query.get('verschil') === 'ja' ? 'verschil' : 'landschap';
   const plotter = new Plotter(view, view.drawing);
+  let turn = 0;
   const draw = async () => {
-    const [a, b] = [organisatie.value, met.value].filter((id) => id !== '');
+    turn += 1;
+    const own = turn;
+    const ids = [organisatie.value, met.value].filter((id) => id !== '');
     history.replaceState(null, '', addressOf(organisatie.value, met.value, file));
     view.toggleAttribute('aria-busy', true);
     try {
-      await plotter.show(a, b, (id) => readLandscape(root, id, file));
+      const [first, second] = await Promise.all(ids.map((id) => readLandscape(root, id, file)));
+      // Files may come in another order than they were asked for: the last choice counts.
+      if (own === turn) plotter.show(first, second);
     } catch {
-      view.say('Het landschap kon niet worden opgehaald. Probeer het later opnieuw.');
+      if (own === turn) view.say('Het landschap kon niet worden opgehaald. Probeer het later opnieuw.');
     }
-    view.toggleAttribute('aria-busy', false);
+    if (own === turn) view.toggleAttribute('aria-busy', false);
   };
   if (organisatie.value !== '' || met.value !== '') await draw();
 }
@@ -110,12 +115,7 @@ class Plotter {
     };
   }
 
-  async show(
-    a: string | undefined,
-    b: string | undefined,
-    read: (id: string) => Promise<LandscapeData>,
-  ): Promise<void> {
-    const [first, second] = await Promise.all([a, b].map((id) => (id === undefined ? undefined : read(id))));
+  show(first: LandscapeData | undefined, second: LandscapeData | undefined): void {
     this.#clear();
     if (first === undefined) {
       this.#view.measure();

@@ -160,6 +160,47 @@ describe('the page of a view', () => {
     await page.context().close();
   });
 
+  it('draws the organisation that was chosen last, whichever landscape comes first', async () => {
+    const page = await open(viewPath);
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(`**/organisaties/${organisatie}/landschap.json`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const late = page.waitForResponse(`**/organisaties/${organisatie}/landschap.json`);
+    await page.locator('#view-organisatie').selectOption(organisatie);
+    await page.locator('#view-organisatie').selectOption('samenwerking-voorbeeldregio');
+    const state = page.locator('.sc-view__state');
+    await expect.poll(() => state.textContent()).toContain('Voorbeeldregio');
+    const drawn = await page.locator('svg [data-plot]').count();
+    release();
+    await (await late).finished();
+    // What the page makes of a file, it makes before it draws a second time.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+    );
+    expect(await state.textContent()).toContain('Voorbeeldregio');
+    expect(await page.locator('svg [data-plot]').count()).toBe(drawn);
+    await page.context().close();
+  });
+
+  it('can be zoomed, and says why nobody can be chosen, when the list of landscapes does not come', async () => {
+    const page = await (await browser.newContext()).newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.route('**/landschappen.json', (route) => route.abort());
+    await page.goto(`${origin}${base}${viewPath}`);
+    const state = page.locator('.sc-view__state');
+    await expect.poll(() => state.textContent()).toContain('U kunt nu geen organisatie kiezen');
+    expect(await page.locator('#view-organisatie').isVisible()).toBe(false);
+    expect(await page.locator('[data-do=in]').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('zooms and moves by keyboard, and links only by the text', async () => {
     const page = await open(viewPath);
     const drawing = page.locator('.sc-view__canvas > svg');

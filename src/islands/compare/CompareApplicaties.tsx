@@ -5,7 +5,7 @@ import { maxCompared } from '../../lib/comparison/comparisonState.ts';
 import { urls } from '../../lib/model/urls.ts';
 import type { Item } from '../form/Picker.tsx';
 import { useItems } from '../form/useItems.ts';
-import { writeBasket } from './basket.ts';
+import { basketOf, readBasket, writeBasket } from './basket.ts';
 import { ComparePicker } from './ComparePicker.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { Unavailable } from './Unavailable.tsx';
@@ -34,24 +34,31 @@ export function CompareApplicaties({ base, listUrl }: CompareProps) {
   const fileOf = useFiles(state.ids, addressOf, readApplicatie);
   const files = state.ids.map((id) => ({ id, file: fileOf(id) }));
   const present = files.flatMap(({ id, file }) => (file.state === 'present' ? [{ id, ...file }] : []));
-  const shown = useMemo(() => present.map(({ content }) => content), [present]);
+  const key = present.map(({ id }) => id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files never change once they are there
+  const shown = useMemo(() => present.map(({ content }) => content), [key]);
   const sections = useMemo(() => compareApplicaties(shown), [shown]);
   const isLoading = files.some(({ file }) => file.state === 'loading');
 
-  const names = present.map(({ id, content }) => `${id}\n${content.naam}`).join('\n\n');
+  const basket = basketOf(files);
+  const isKnown = basket !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files never change once they are there
   useEffect(() => {
-    if (isLoading) return;
     // What is compared is what was put aside: going on to another application adds to it.
-    writeBasket(
-      names.split('\n\n').flatMap((one) => {
-        const [id = '', naam = ''] = one.split('\n');
-        return id === '' ? [] : [{ id, naam }];
-      }),
-    );
-  }, [names, isLoading]);
+    if (basket !== undefined) writeBasket(basket);
+  }, [key, isKnown]);
 
+  const choose = (ids: readonly string[], only: string) => {
+    change({ ids, only });
+    // Who takes something away here does not want it put aside any more.
+    writeBasket(readBasket().filter(({ id }) => ids.includes(id)));
+  };
   const add = (id: string) => change({ ...state, ids: [...state.ids, id].slice(0, maxCompared) });
-  const remove = (id: string) => change({ ...state, ids: state.ids.filter((one) => one !== id) });
+  const remove = (id: string) =>
+    choose(
+      state.ids.filter((one) => one !== id),
+      state.only,
+    );
   const rows = sections.flatMap((section) => section.rows);
   const differing = rows.filter((row) => row.differs).length;
   const onlyDifferences = state.only === differences && shown.length > 1;
@@ -118,7 +125,7 @@ export function CompareApplicaties({ base, listUrl }: CompareProps) {
             <button type="button" className="sc-link-button" onClick={() => print()}>
               Afdrukken
             </button>
-            <button type="button" className="sc-link-button" onClick={() => change({ ids: [], only: '' })}>
+            <button type="button" className="sc-link-button" onClick={() => choose([], '')}>
               Begin opnieuw
             </button>
           </div>

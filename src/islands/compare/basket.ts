@@ -1,4 +1,5 @@
 import { comparisons, maxCompared } from '../../lib/comparison/comparisonState.ts';
+import type { FileState } from './useFiles.ts';
 
 /* The applications that a visitor puts aside to compare, for as long as the tab is open. Kept nowhere else. */
 
@@ -28,6 +29,20 @@ export function writeBasket(items: readonly BasketItem[]): void {
     // A browser that keeps nothing: the address of the comparison still holds everything.
   }
   dispatchEvent(new Event(changed));
+}
+
+/**
+ * What is put aside by comparing these. Undefined when that says nothing: none of them is there, or a file is still on
+ * its way or not to be had now.
+ */
+export function basketOf(
+  files: readonly { readonly id: string; readonly file: FileState<{ readonly naam: string }> }[],
+): readonly BasketItem[] | undefined {
+  if (files.some(({ file }) => file.state === 'loading' || file.state === 'failed')) return undefined;
+  const present = files.flatMap(({ id, file }) =>
+    file.state === 'present' ? [{ id, naam: file.content.naam }] : [],
+  );
+  return present.length === 0 ? undefined : present;
 }
 
 /** Calls at every change on this page; gives what ends that. */
