@@ -107,7 +107,7 @@ export function LandscapeGrid({ models, lists, base }: LandscapeGridProps) {
               </label>
             ))}
           </fieldset>
-          {grid.restored && count > 0 ? (
+          {state.isRestored && count > 0 ? (
             <Note>
               <p>Uw wijzigingen van de vorige keer staan er nog.</p>
             </Note>

@@ -1,6 +1,6 @@
 import type { Present } from '../formState.ts';
 import type { Value, Values } from '../values.ts';
-import { nothing, type Pending, withCells, withoutCell } from './pending.ts';
+import { isNothing, nothing, type Pending, withCells, withoutCell } from './pending.ts';
 
 /** Where the keyboard is. Column 0 chooses the row, column 1 is its heading, the fields come after. */
 export interface Active {
@@ -10,6 +10,8 @@ export interface Active {
 
 export interface GridState {
   readonly pending: Pending;
+  /** Whether changes of before a reload wait; until there are none left. */
+  readonly isRestored: boolean;
   readonly selected: ReadonlySet<string>;
   readonly active: Active;
   /** Whether the active cell is being edited; a text is what was typed to begin with. */
@@ -17,7 +19,7 @@ export interface GridState {
 }
 
 export type GridAction =
-  | { readonly type: 'open'; readonly pending: Pending }
+  | { readonly type: 'open'; readonly pending: Pending; readonly isRestored: boolean }
   | { readonly type: 'move'; readonly to: Active }
   | { readonly type: 'edit'; readonly at: Active; readonly typed?: string }
   | { readonly type: 'stop' }
@@ -36,6 +38,7 @@ export type GridAction =
 
 export const emptyGrid: GridState = {
   pending: nothing,
+  isRestored: false,
   selected: new Set(),
   active: { row: 0, column: 2 },
   editing: false,
@@ -51,10 +54,15 @@ export function afterEdit(at: Active, step: Active, columns: number): Active {
 
 /** What every action does to the table; pure. */
 export function gridReducer(state: GridState, action: GridAction): GridState {
+  const next = reduce(state, action);
+  return next.isRestored && isNothing(next.pending) ? { ...next, isRestored: false } : next;
+}
+
+function reduce(state: GridState, action: GridAction): GridState {
   const { pending } = state;
   switch (action.type) {
     case 'open':
-      return { ...emptyGrid, pending: action.pending };
+      return { ...emptyGrid, pending: action.pending, isRestored: action.isRestored };
     case 'move':
       return { ...state, active: action.to, editing: false };
     case 'edit':

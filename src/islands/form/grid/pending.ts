@@ -18,6 +18,11 @@ export interface Pending {
 
 export const nothing: Pending = { cells: {}, added: [], gone: [] };
 
+/** Whether nothing waits. */
+export function isNothing({ cells, added, gone }: Pending): boolean {
+  return Object.keys(cells).length + added.length + gone.length === 0;
+}
+
 /** The value at a place as `datums.inProductie`; undefined where there is none. */
 export function valueIn(record: Values, key: string): Value {
   return key.split('.').reduce<Value>((here, part) => (isMap(here) ? here[part] : undefined), record);

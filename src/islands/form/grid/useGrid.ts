@@ -6,7 +6,7 @@ import { readStored, store } from '../store.ts';
 import { useSending } from '../useSending.ts';
 import { type Fault, findFaults, isMap, type Values } from '../values.ts';
 import { emptyGrid, gridReducer } from './gridState.ts';
-import { changedCells, countChanges, editsOf, readPending } from './pending.ts';
+import { changedCells, countChanges, editsOf, isNothing, readPending } from './pending.ts';
 import { today } from './today.ts';
 
 /** What the table of a landscape knows and can do; the components only draw it. */
@@ -18,7 +18,6 @@ export function useGrid(models: readonly GridModel[], base: string) {
   // Whose records are wanted now: answers may come in another order than they were asked in.
   const wanted = useRef(organisatie);
   const [state, dispatch] = useReducer(gridReducer, emptyGrid);
-  const [restored, setRestored] = useState(false);
   const [opened, setOpened] = useState('');
 
   const model = models.find((one) => one.kind === kind) ?? models[0];
@@ -53,15 +52,12 @@ export function useGrid(models: readonly GridModel[], base: string) {
     if (landscape === undefined || opened === draftKey) return;
     const pending = readPending(readStored(draftKey));
     setOpened(draftKey);
-    setRestored(countChanges(pending, records) > 0);
-    dispatch({ type: 'open', pending });
+    dispatch({ type: 'open', pending, isRestored: countChanges(pending, records) > 0 });
   }, [landscape, opened, draftKey, records]);
 
   useEffect(() => {
     if (opened !== draftKey) return;
-    const { cells, added, gone } = state.pending;
-    const isEmpty = Object.keys(cells).length + added.length + gone.length === 0;
-    store(draftKey, isEmpty ? undefined : state.pending);
+    store(draftKey, isNothing(state.pending) ? undefined : state.pending);
   }, [opened, draftKey, state.pending]);
 
   async function review(columns: readonly GridColumn[]): Promise<void> {
@@ -129,7 +125,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }
 
   return {
-    ...{ organisatie, landscape, model, records, state, dispatch, restored, sending },
+    ...{ organisatie, landscape, model, records, state, dispatch, sending },
     ...{ review, chooseOrganisatie },
     isSamenwerking: isMap(landscape?.organisatie) && landscape.organisatie.soort === 'samenwerking',
     countOf: (one: string) => (landscape === undefined ? 0 : presentOf(landscape, one).length),
