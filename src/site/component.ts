@@ -79,7 +79,7 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
       applicaties.filter(({ organisatie }) => !isExample(catalogue, organisatie)).length,
       users,
     ),
-    facts: factsOf(element, domeinen),
+    facts: factsOf(element, domeinen, catalogue.zoekwoordenVan(id)),
     gemmaOnline: gemmaOnlineUrl(id),
     monitorHref:
       element.soort === 'referentiecomponent' && element.standaarden.some(({ rol }) => rol === 'verplicht')
@@ -163,7 +163,11 @@ function leadOf(
   return `${what}${where}. ${offer}${use}.`;
 }
 
-function factsOf(element: GemmaElement, domeinen: readonly GemmaElement[]): readonly Fact[] {
+function factsOf(
+  element: GemmaElement,
+  domeinen: readonly GemmaElement[],
+  zoekwoorden: readonly string[],
+): readonly Fact[] {
   const { eigenschappen: facts } = element;
   const biv = [facts.Beschikbaarheid, facts.Integriteit, facts.Vertrouwelijkheid];
   return [
@@ -174,6 +178,7 @@ function factsOf(element: GemmaElement, domeinen: readonly GemmaElement[]): read
         href: href(`/referentiecomponenten/#${fragmentOfDomein(domein)}`),
       })),
     },
+    { label: 'Ook te vinden als', value: zoekwoorden.length === 0 ? undefined : listOf(zoekwoorden) },
     { label: 'Status in de GEMMA', value: element.status },
     {
       label: 'Vervallen',

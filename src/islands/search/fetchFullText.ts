@@ -1,3 +1,5 @@
+import { fitsQuery } from './fitsQuery.ts';
+
 /** A record of which the running text fits. */
 export interface TextHit {
   /** As `meta` of the index says: a `SearchKind`. */
@@ -32,13 +34,15 @@ export async function fetchFullText(pagefindUrl: string, text: string): Promise<
   });
   const { results } = await (await loading).search(text);
   const found = await Promise.all(results.slice(0, maxHits).map((result) => result.data()));
-  return found.map(({ url, excerpt, meta }) => ({
-    url,
-    title: meta.title ?? url,
-    kind: meta.soort ?? '',
-    id: meta.id ?? '',
-    parts: partsOf(excerpt),
-  }));
+  return found
+    .map(({ url, excerpt, meta }) => ({
+      url,
+      title: meta.title ?? url,
+      kind: meta.soort ?? '',
+      id: meta.id ?? '',
+      parts: partsOf(excerpt),
+    }))
+    .filter(({ parts }) => fitsQuery(text, marksOf(parts)));
 }
 
 /** `a <mark>b</mark> c` → parts of plain text, so that nothing of it is ever read as HTML. */
@@ -48,6 +52,10 @@ function partsOf(excerpt: string): TextHit['parts'] {
     const text = decode(piece.replace(/<\/?mark>/g, ''));
     return text === '' ? [] : [{ text, marked }];
   });
+}
+
+function marksOf(parts: TextHit['parts']): readonly string[] {
+  return parts.flatMap((part) => (part.marked ? [part.text] : []));
 }
 
 function decode(text: string): string {

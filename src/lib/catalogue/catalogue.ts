@@ -60,6 +60,8 @@ export interface Catalogue {
   readonly gebruikVoor: (objectId: string) => readonly Entry<'gebruik'>[];
   /** Applications that name a standaardversie, whatever the support. */
   readonly applicatiesMetStandaardversie: (objectId: string) => readonly Entry<'applicatie'>[];
+  /** Everyday words for a referentiecomponent, of `beheer/zoekwoorden.yaml`, in order of that file. */
+  readonly zoekwoordenVan: (objectId: string) => readonly string[];
   /** Koppelingen with a facility, over all organisations. */
   readonly koppelingenMetVoorziening: (id: string) => readonly Entry<'koppeling'>[];
   /** Diensten about an application, over all organisations. */
@@ -127,6 +129,7 @@ export function buildCatalogue({ entries, hasFile, placeOf }: CatalogueParts): C
   const metVoorziening = group(koppelingen.values(), ({ value }) =>
     value.voorziening === undefined ? [] : [redirects.current('voorzieningen', value.voorziening)],
   );
+  const zoekwoorden = indexZoekwoorden(all('zoekwoorden'));
   const samenwerkingen = group(organisaties.values(), ({ value }) =>
     (value.deelnemers ?? []).map(currentOrganisatie),
   );
@@ -172,6 +175,7 @@ export function buildCatalogue({ entries, hasFile, placeOf }: CatalogueParts): C
     applicatiesVoor: (id) => applicatiesVoor.get(id) ?? nothing,
     gebruikVoor: (id) => gebruikVoor.get(id) ?? nothing,
     applicatiesMetStandaardversie: (id) => metStandaardversie.get(id) ?? nothing,
+    zoekwoordenVan: (id) => zoekwoorden.get(id) ?? nothing,
     koppelingenMetVoorziening: (id) => metVoorziening.get(id) ?? nothing,
     dienstenVoor: (id) => dienstenVoor.get(id) ?? nothing,
     onderdelenVan: (id) => onderdelen.get(id) ?? nothing,
@@ -200,6 +204,16 @@ function indexVoorzieningen(
   for (const { value } of files) {
     for (const details of value.voorzieningen) {
       map.set(details.id, { id: details.id, naam: details.naam, fromGemma: false, details });
+    }
+  }
+  return map;
+}
+
+function indexZoekwoorden(files: readonly Entry<'zoekwoorden'>[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const { value } of files) {
+    for (const { woord, referentiecomponenten } of value.zoekwoorden) {
+      for (const id of referentiecomponenten) append(map, id, woord);
     }
   }
   return map;

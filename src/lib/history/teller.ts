@@ -131,6 +131,7 @@ function sharedLines({ files }: Change): readonly string[] {
         ]),
     ...(has('voorzieningen') ? ['De lijst van landelijke voorzieningen is aangepast.'] : []),
     ...(has('omleidingen') ? ['De lijst van oude adressen is aangepast.'] : []),
+    ...(has('zoekwoorden') ? ['De lijst van zoekwoorden is aangepast.'] : []),
     ...(has('stewards') ? ['De lijst van functioneel beheerders is aangepast.'] : []),
   ];
 }

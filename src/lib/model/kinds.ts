@@ -16,6 +16,7 @@ export const sharedKinds = [
   'stewards',
   'voorzieningen',
   'omleidingen',
+  'zoekwoorden',
   'gemma-release',
   'gemma-elementen',
   'gemma-relaties',

@@ -43,10 +43,14 @@ export function meaningOfPath(path: string): PathMeaning | undefined {
     : { kind: shared, organisatie: '', name: parts[parts.length - 1] ?? '', id };
 }
 
+/** Shared files in `beheer/`, each named like its kind. */
+const managedKinds = ['stewards', 'voorzieningen', 'omleidingen', 'zoekwoorden'] as const;
+
 function sharedKindOf(parts: readonly string[]): FileKind | undefined {
   const [top, first] = parts;
   if (top === 'beheer' && parts.length === 2) {
-    if (first === 'stewards' || first === 'voorzieningen' || first === 'omleidingen') return first;
+    const managed = managedKinds.find((kind) => kind === first);
+    if (managed !== undefined) return managed;
   }
   if (top === 'gemma') {
     if (parts.length === 3 && first === 'views') return 'gemma-view';

@@ -14,6 +14,7 @@ import type {
   Organisatie,
   Stewards,
   Voorzieningen,
+  Zoekwoorden,
 } from './generated/records.ts';
 import type { FileKind } from './kinds.ts';
 
@@ -30,6 +31,7 @@ export interface ValueOfKind {
   readonly stewards: Stewards;
   readonly voorzieningen: Voorzieningen;
   readonly omleidingen: Omleidingen;
+  readonly zoekwoorden: Zoekwoorden;
   readonly 'gemma-release': GemmaRelease;
   readonly 'gemma-elementen': GemmaElementen;
   readonly 'gemma-relaties': GemmaRelaties;

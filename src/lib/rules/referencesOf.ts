@@ -73,6 +73,11 @@ export function referencesOf(
     one('voorziening', 'voorziening', value.voorziening);
     one('applicatie', 'intermediair', value.intermediair);
     elements(['standaarden'], 'standaardversie', value.standaarden);
+  } else if (isKind(entry, 'zoekwoorden')) {
+    entry.value.zoekwoorden.forEach(({ referentiecomponenten }, index) => {
+      const path = ['zoekwoorden', index, 'referentiecomponenten'];
+      elements(path, 'referentiecomponent', referentiecomponenten);
+    });
   }
   return found;
 }

@@ -15,6 +15,7 @@ import omleidingen from './generated/omleidingen.js';
 import organisatie from './generated/organisatie.js';
 import stewards from './generated/stewards.js';
 import voorzieningen from './generated/voorzieningen.js';
+import zoekwoorden from './generated/zoekwoorden.js';
 
 /** A ready-made AJV validator: true when the value fits; otherwise `errors` holds all faults of the last call. */
 export interface Validator {
@@ -35,6 +36,7 @@ export const validators: Readonly<Record<FileKind, Validator>> = {
   stewards,
   voorzieningen,
   omleidingen,
+  zoekwoorden,
   'gemma-release': gemmaRelease,
   'gemma-elementen': gemmaElementen,
   'gemma-relaties': gemmaRelaties,

@@ -39,6 +39,7 @@ const files: Readonly<Record<string, string>> = {
     'applicatie: maker/zaken\nstatus: in-productie\n',
   'organisaties/dienst-bc/gebruik/maker--zaken.yaml':
     'applicatie: maker/zaken\nstatus: in-productie\ndeelnemers:\n  - gemeente-c\n',
+  'beheer/zoekwoorden.yaml': `zoekwoorden:\n  - woord: zaaksysteem\n    referentiecomponenten:\n      - ${zaak}\n`,
   'gemma/referentiecomponent.yaml': gemma(
     'referentiecomponent',
     element(zaak, 'Zaakregistratiecomponent', '    status: In gebruik\n'),
@@ -46,7 +47,11 @@ const files: Readonly<Record<string, string>> = {
   ),
   'gemma/domein.yaml': gemma('domein', element(domein, 'Dienstverlening')),
   'gemma/overig.yaml': gemma('overig', element(service, 'Zaakservice', '    type: ApplicationService\n')),
-  'gemma/standaard.yaml': gemma('standaard', element(stuf, 'StUF-BG'), element(zgw, 'ZGW')),
+  'gemma/standaard.yaml': gemma(
+    'standaard',
+    element(stuf, 'StUF-BG'),
+    element(zgw, 'ZGW', '    eigenschappen:\n      Afkorting: Zaak-API\n'),
+  ),
   'gemma/standaardversie.yaml': gemma(
     'standaardversie',
     element(stuf310, 'StUF-BG 3.10'),
@@ -110,6 +115,17 @@ describe('what records contribute', () => {
       'gemeld-door': [],
       voorbeeld: ['nee'],
     });
+  });
+
+  it('a component, and its applications, the everyday words of beheer/', () => {
+    expect(byName('Zaakregistratiecomponent').alternatives).toEqual(['zaaksysteem']);
+    expect(byName('Zaken').facets.referentiecomponent).toEqual([
+      { id: zaak, label: 'Zaakregistratiecomponent', also: ['zaaksysteem'] },
+    ]);
+  });
+
+  it('a standard: its versions and its abbreviation', () => {
+    expect(byName('ZGW').alternatives).toEqual(['ZGW 1.0', 'Zaak-API']);
   });
 
   it('counts users now: not phased out, not fictional, and deelnemers of a samenwerking', () => {

@@ -98,10 +98,14 @@ function columnOf(
     (a, b) => difference(rank(a), rank(b)) || collator.compare(a.label, b.label) || byId(a, b),
   );
   const numbers = new Map(values.map((value, index) => [value.id, index + 1]));
+  const also = values.flatMap(({ also: words = [] }, number) =>
+    words.length === 0 ? [] : [[number, ...words] as const],
+  );
   return {
     id,
     values: values.map((value) => value.id),
     labels: values.map((value) => value.label),
+    ...(also.length === 0 ? {} : { also }),
     column: records.map(({ facets }) => {
       const own = [...new Set((facets[id] ?? []).map((value) => numbers.get(value.id) ?? 0))];
       const [first = 0] = own;

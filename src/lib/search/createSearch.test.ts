@@ -20,7 +20,7 @@ const record = (
   ...more,
 });
 
-const zaak = { id: 'rc-zaak', label: 'Zaakregistratiecomponent' };
+const zaak = { id: 'rc-zaak', label: 'Zaakregistratiecomponent', also: ['zaaksysteem', 'midoffice'] };
 const search = createSearch(
   indexRecords([
     record('applicatie', 'a/burgerzaken', 'Burgerzaken Online', { owner: 'Alfa Software', users: 3 }),
@@ -57,6 +57,7 @@ const marked = (text: string, ranges: readonly (readonly [number, number])[] = [
 describe('what is found', () => {
   it.each([
     ['registratiecomponent', ['e-Suite', 'Zaakregistratiecomponent']],
+    ['Zaaksysteem', ['e-Suite']],
     ['chap', ['CHAP1']],
     ['zaken', ['Zaken', 'Zakenbeheer', 'Burgerzaken Online']],
     ['online burger', ['Burgerzaken Online']],
@@ -169,6 +170,12 @@ describe('the reason of a hit', () => {
     expect(hit('GM0518')?.reasons).toEqual([{ label: 'CBS-code', text: 'GM0518', ranges: [[0, 6]] }]);
     expect(hit('registratie')?.reasons).toEqual([
       { label: 'Geschikt voor', text: 'Zaakregistratiecomponent', ranges: [[4, 15]] },
+    ]);
+    expect(hit('office')?.reasons).toEqual([
+      { label: 'Geschikt voor', text: 'Zaakregistratiecomponent (midoffice)', ranges: [[29, 35]] },
+    ]);
+    expect(hit('zaaksyteem')?.reasons).toEqual([
+      { label: 'Geschikt voor', text: 'Zaakregistratiecomponent (zaaksysteem)', ranges: [[26, 37]] },
     ]);
   });
 });

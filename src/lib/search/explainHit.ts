@@ -1,7 +1,7 @@
 import { fold, foldWithPositions, wordsOf } from './fold.ts';
 import { slipsBetween, type Vocabulary } from './fuzzy.ts';
 import { compactStart, fittingLabels } from './matchText.ts';
-import type { SearchColumns } from './searchColumns.ts';
+import type { LoadedFacet, SearchColumns } from './searchColumns.ts';
 
 /** A part of a text that is shown as found: from, up to (not including), in UTF-16 units. */
 export type Range = readonly [from: number, to: number];
@@ -76,6 +76,7 @@ export function explainHit(
         const names = columns.alternativeNames.get(record) ?? [];
         const place = names.find((candidate) => fold(candidate).includes(near));
         if (place !== undefined) addReason('Ook bekend als', place, findRanges(place, near));
+        else explainByLabel(columns, near, record, addReason);
       }
     }
   }
@@ -99,13 +100,23 @@ function explainByLabel(
     for (let at = facet.offsets[record] ?? 0; at < end; at += 1) {
       const value = facet.flat[at] ?? 0;
       if (fits[value] !== 1) continue;
-      const label = facet.labels[value] ?? '';
       const reason = facetLabels[facet.id];
-      if (reason !== undefined) addReason(reason, label, findRanges(label, word));
+      if (reason !== undefined) {
+        const label = labelWith(facet, value, word);
+        addReason(reason, label, findRanges(label, word));
+      }
       return true;
     }
   }
   return false;
+}
+
+/** `Zaakregistratiecomponent`, or `Zaakregistratiecomponent (zaaksysteem)` where only the other word says why. */
+function labelWith(facet: LoadedFacet, value: number, word: string): string {
+  const label = facet.labels[value] ?? '';
+  if (facet.foldedLabels[value]?.includes(word) === true) return label;
+  const other = facet.otherWords.get(value)?.find((one) => fold(one).includes(word));
+  return other === undefined ? label : `${label} (${other})`;
 }
 
 function nearestWord(vocabulary: Vocabulary, word: string, record: number): string | undefined {

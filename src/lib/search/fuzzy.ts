@@ -16,7 +16,7 @@ export function allowedSlips(length: number): number {
   return length < minimumLength ? 0 : length < 8 ? 1 : 2;
 }
 
-/** Collects the words of all names, other names and owners. */
+/** Collects the words of all names, other names and owners, and the other words for a value that a record has. */
 export function makeVocabulary(columns: SearchColumns): Vocabulary {
   const vocabulary = new Map<string, number[]>();
   const add = (text: string, record: number) => {
@@ -32,6 +32,13 @@ export function makeVocabulary(columns: SearchColumns): Vocabulary {
     add(columns.alternatives[record] ?? '', record);
     const owner = columns.index.owners[record] ?? 0;
     if (owner > 0) add(columns.owners[owner - 1] ?? '', record);
+    for (const facet of columns.facets) {
+      if (facet.otherWords.size === 0) continue;
+      const end = facet.offsets[record + 1] ?? 0;
+      for (let at = facet.offsets[record] ?? 0; at < end; at += 1) {
+        add(facet.foldedWords[facet.flat[at] ?? 0] ?? '', record);
+      }
+    }
   }
   return vocabulary;
 }

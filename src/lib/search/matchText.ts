@@ -108,7 +108,10 @@ export function fittingLabels(
     .map((facet) => ({
       facet,
       fits: Uint8Array.from(facet.foldedLabels, (label, number) =>
-        facet.values[number] !== 'onbekend' && label.includes(word) ? 1 : 0,
+        facet.values[number] !== 'onbekend' &&
+        (label.includes(word) || facet.foldedWords[number]?.includes(word) === true)
+          ? 1
+          : 0,
       ),
     }))
     .filter(({ fits }) => fits.includes(1));

@@ -8,7 +8,12 @@ export interface LoadedFacet extends FacetColumn {
   readonly flat: Uint16Array;
   /** Number of a value by its id. */
   readonly numberOf: ReadonlyMap<string, number>;
+  /** Folded labels. */
   readonly foldedLabels: readonly string[];
+  /** Other words for a value, as written. */
+  readonly otherWords: ReadonlyMap<number, readonly string[]>;
+  /** Those, folded and joined with `|`; empty for none. */
+  readonly foldedWords: readonly string[];
 }
 
 /** The index as the engine works with it: everything that is compared is folded once. */
@@ -83,11 +88,14 @@ function loadFacet(facet: FacetColumn): LoadedFacet {
     else if (own > 0) flat.push(own - 1);
     offsets[record + 1] = flat.length;
   });
+  const otherWords = new Map((facet.also ?? []).map(([value, ...words]) => [value, words] as const));
   return {
     ...facet,
     offsets,
     flat: Uint16Array.from(flat),
     numberOf: new Map(facet.values.map((value, number) => [value, number])),
     foldedLabels: facet.labels.map(fold),
+    otherWords,
+    foldedWords: facet.values.map((_value, number) => (otherWords.get(number) ?? []).map(fold).join('|')),
   };
 }

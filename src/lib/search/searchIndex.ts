@@ -10,6 +10,8 @@ export interface FacetColumn {
   /** Ids of the values, as they stand in URLs, in the order in which they are shown. */
   readonly values: readonly string[];
   readonly labels: readonly string[];
+  /** Other words that find the records with a value: its number in `values`, and the words. Sparse; absent for none. */
+  readonly also?: readonly (readonly [value: number, ...words: string[]])[];
   /** Per record: 0 none, n the value `n - 1`, a list for several. */
   readonly column: readonly (number | readonly number[])[];
 }

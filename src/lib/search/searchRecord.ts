@@ -5,6 +5,8 @@ import type { SearchKind } from './searchKind.ts';
 export interface FacetValue {
   readonly id: string;
   readonly label: string;
+  /** Other words that find the records with this value. */
+  readonly also?: readonly string[];
 }
 
 /** What one record contributes to search and facets. */

@@ -35,7 +35,13 @@ export function pickFilesOf(catalogue: Catalogue): readonly PickFile[] {
     samenwerking: organisaties(catalogue, (type) => type === 'samenwerking'),
     referentiecomponent: [...catalogue.gemma.elementen.values()]
       .filter(({ soort }) => soort === 'referentiecomponent' || soort === 'technologiecomponent')
-      .map(({ id, naam, soort }) => [id, naam, soort === 'technologiecomponent' ? 'technologie' : '']),
+      .map(({ id, naam, soort }) => [
+        id,
+        naam,
+        [...(soort === 'technologiecomponent' ? ['technologie'] : []), ...catalogue.zoekwoordenVan(id)].join(
+          ', ',
+        ),
+      ]),
     standaardversie: [...catalogue.gemma.elementen.values()]
       .filter(({ soort }) => soort === 'standaardversie')
       .map(({ id, naam }) => [id, naam, '']),

@@ -1124,6 +1124,34 @@ export interface Omleidingen {
 }
 
 /**
+ * Woorden waarmee mensen zoeken naar wat in de GEMMA anders heet.
+ */
+export interface Zoekwoorden {
+  /**
+   * De woorden, op volgorde van het alfabet. Staat een woord er twee keer, dan tellen beide.
+   *
+   * @maxItems 500
+   *
+   * Items: Een woord met wat ermee bedoeld wordt.
+   */
+  zoekwoorden: {
+    /**
+     * Het woord of de woorden die iemand intikt. Hoofdletters maken niet uit.
+     */
+    woord: string;
+    /**
+     * De referentiecomponenten die met dit woord bedoeld worden.
+     *
+     * @minItems 1
+     * @maxItems 10
+     *
+     * Items: Het Object ID van een referentiecomponent in de GEMMA.
+     */
+    referentiecomponenten: string[];
+  }[];
+}
+
+/**
  * Welke release van de GEMMA is ingelezen. Dit bestand wordt alleen door de import geschreven.
  */
 export interface GemmaRelease {

@@ -27,7 +27,10 @@ function recordOf(catalogue: Catalogue, entry: Entry<'applicatie'>): SearchRecor
     codes: [{ label: 'Id in de huidige Softwarecatalogus', code: value.swcId }],
     users,
     facets: {
-      referentiecomponent: components.length === 0 ? unknown : components,
+      referentiecomponent:
+        components.length === 0
+          ? unknown
+          : components.map((value) => ({ ...value, also: catalogue.zoekwoordenVan(value.id) })),
       domein: elementValues(catalogue, domains),
       leverancier: [{ id: entry.organisatie, label: owner?.value.naam ?? entry.organisatie }],
       ...standards(catalogue, entry),

@@ -11,6 +11,7 @@ export function referentiecomponentRecords(catalogue: Catalogue): readonly Searc
     kind: 'referentiecomponent',
     id: element.id,
     name: element.naam,
+    alternatives: catalogue.zoekwoordenVan(element.id),
     codes: [{ label: 'GEMMA Object ID', code: element.id }],
     users: usersOf(catalogue, usageForComponent(catalogue, element.id)).size,
     amount: catalogue.applicatiesVoor(element.id).filter((entry) => !isFictional(catalogue, entry)).length,
@@ -23,7 +24,7 @@ export function referentiecomponentRecords(catalogue: Catalogue): readonly Searc
   }));
 }
 
-/** What standards contribute; their versions are other names of theirs. */
+/** What standards contribute; their abbreviation and their versions are other names of theirs. */
 export function standaardRecords(catalogue: Catalogue): readonly SearchRecord[] {
   const roles = new Map<string, Set<string>>();
   for (const { standaarden } of elements(catalogue, 'referentiecomponent')) {
@@ -43,7 +44,7 @@ export function standaardRecords(catalogue: Catalogue): readonly SearchRecord[] 
       kind: 'standaard',
       id: element.id,
       name: element.naam,
-      alternatives: versions.map(({ naam }) => naam).filter((naam) => naam !== element.naam),
+      alternatives: otherNames(element, versions),
       codes: [{ label: 'GEMMA Object ID', code: element.id }],
       amount: applications.size,
       facets: {
@@ -53,6 +54,14 @@ export function standaardRecords(catalogue: Catalogue): readonly SearchRecord[] 
       },
     };
   });
+}
+
+function otherNames(element: GemmaElement, versions: readonly GemmaElement[]): readonly string[] {
+  const names = new Set(versions.map(({ naam }) => naam));
+  const abbreviation = element.eigenschappen.Afkorting;
+  if (abbreviation !== undefined && abbreviation !== '') names.add(abbreviation);
+  names.delete(element.naam);
+  return [...names];
 }
 
 /** What national facilities contribute, of GEMMA and of `beheer/`. */
