@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { importTexts } from '../diagnostics/texts/imports.ts';
 
 /**
- * The rows of a CSV text, as texts with spaces and line ends kept. The delimiter is the one of `;`, `,` and tab that
+ * The rows of a CSV text, as texts with spaces and line ends kept; empty ones only at the end are left out. The delimiter is the one of `;`, `,` and tab that
  * the header has most of; a first line `sep=;`, as Excel knows it, says it too. The apostrophe that the export puts
  * before what a spreadsheet would run (`exports/csv.ts`) is taken off.
  */
@@ -21,11 +21,9 @@ export function csvRows(
     const line = Math.max(1, rows.length);
     return { diagnostics: [diagnose(importTexts.openQuote, {}, { file, line, column: 1 })] };
   }
-  const filled = rows.filter(
-    (row, index) => index === 0 || row.length > 1 || row[0] !== '' || row.length === 0,
-  );
-  while (filled.length > 0 && filled.at(-1)?.every((cell) => cell === '')) filled.pop();
-  return { rows: filled };
+  // Empty lines between others stay: messages count rows as a spreadsheet shows them.
+  while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
+  return { rows };
 }
 
 function delimiterOf(text: string): string {

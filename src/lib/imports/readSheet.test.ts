@@ -36,6 +36,15 @@ describe('readSheet', () => {
     ]);
   });
 
+  test('keeps an empty line between others, so that rows are counted as a spreadsheet shows them', async () => {
+    expect(await rowsOf(encode('a;b\n1;2\n\n3;4\n\n;\n'))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      [''],
+      ['3', '4'],
+    ]);
+  });
+
   test('reads XLSX as a user leaves it: dates, numbers, yes and no, short rows, a hidden sheet first', async () => {
     const bytes = await writeXlsx({
       sheets: [
