@@ -84,6 +84,27 @@ describe('readTable', () => {
     expect(faults('organisatie-id;status;status\n')).toEqual(["1:3 de kolom 'status' staat er twee keer."]);
   });
 
+  test('a row keeps its number after an empty line', () => {
+    expect(faults('organisatie-id;status\n\n;;\n;gepland\n')).toEqual([
+      '4:1 rij 4 zegt niet bij welke organisatie het record hoort.',
+    ]);
+  });
+
+  test.each(['constructor', 'toString', '__proto__'])('a column named %s is unknown as any other', (name) => {
+    const found = read(`organisatie-id;applicatie-id;${name}\ngemeente-aa;soft/zaken;x\n`, 'gebruik');
+    expect(found).toMatchObject({ edits: [], diagnostics: [{ line: 1, column: 3, field: name }] });
+  });
+
+  test('names become a list where the schema has one', () => {
+    const head = 'organisatie-id;applicatie-id;referentiecomponenten;referentiecomponenten-id\n';
+    const sheet = head.trim().split(';');
+    const named = { ...tableSources, knows: () => true, idsOf: () => ['id-1'], name: () => 'X' };
+    const row = ['gemeente-aa', 'soft/zaken', 'Zaakregistratie', ''];
+    expect(readTable([sheet, row], 'x', 'gebruik', named).rows[0]?.after).toMatchObject({
+      referentiecomponenten: ['id-1'],
+    });
+  });
+
   test('values that do not fit are named with row and column, all at once', () => {
     const table =
       'organisatie-id;applicatie-id;status;in productie;bbn\ngemeente-aa;soft/zaken;stuk;2024-02-31;bbn9\ngemeente-bee;soft/zaken;gepland;;bbn7\n';

@@ -63,8 +63,8 @@ export function readTable(
   const diagnostics: Diagnostic[] = [];
   const fault = (reason: string, line: number, column = 1, field = '') =>
     diagnostics.push(diagnose(proposalTexts.badTable, { reason }, { file, line, column, field }));
-  for (const { name, index, known } of header.unknown) {
-    const near = nearest(name, known);
+  for (const { name, index } of header.unknown) {
+    const near = nearest(name, header.known);
     fault(
       `de kolom '${name}' bestaat niet${near === undefined ? '' : `; bedoelt u '${near}'?`}.`,
       1,

@@ -1,7 +1,7 @@
 import { equalValues, valueAt } from '../yaml/editOps.ts';
 import { fieldText } from './fieldText.ts';
 import type { PlainRecord } from './sources.ts';
-import { namedColumns } from './tableColumns.ts';
+import { namedKindOf } from './tableColumns.ts';
 import type { NameColumn, TableHeader } from './tableHeader.ts';
 import type { TableSources } from './tableSources.ts';
 import { withField } from './withField.ts';
@@ -57,7 +57,7 @@ export function resolveNames(asked: Asked): ResolvedNames {
     }
     if (found.some((one) => one.ids.length !== 1)) continue;
     const list = found.flatMap((one) => one.ids);
-    const value = Array.isArray(old) || isListColumn(column) ? list : list[0];
+    const value = Array.isArray(old) || ids.isList ? list : list[0];
     if (equalValues(value, old)) continue;
     after = withField(after, ids.path, value);
     changed.push({ column: ids.header, before: fieldText(old) ?? '', after: fieldText(value) ?? '' });
@@ -68,7 +68,7 @@ export function resolveNames(asked: Asked): ResolvedNames {
 /** Changed ids that lead nowhere, whether there is a column with names or not. */
 function unknownIds({ header, before, after, sources }: Asked): ResolvedNames['faults'] {
   return header.columns.flatMap(({ header: title, index, path }) => {
-    const kind = namedColumns[title];
+    const kind = namedKindOf(title);
     const value = valueAt(after, path);
     if (kind === undefined || !sources.knows(kind) || equalValues(value, valueAt(before, path))) return [];
     return textsOf(value)
@@ -83,10 +83,6 @@ function namesOf(ids: readonly string[], { kind }: NameColumn, sources: TableSou
     .map((id) => sources.name(kind, id) ?? '')
     .join(' | ')
     .trim();
-}
-
-function isListColumn({ ids }: NameColumn): boolean {
-  return /^(referentiecomponenten|standaardversies|deelnemers|diensten|applicaties)-id$/.test(ids.header);
 }
 
 function isIdentity({ ids }: NameColumn): boolean {

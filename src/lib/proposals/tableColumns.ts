@@ -13,7 +13,7 @@ export const tableKinds = [
 export type TableKind = (typeof tableKinds)[number];
 
 /** Headers of the lists that the catalogue exports, with the field that they hold. Other headers are field paths. */
-export const exportedColumns: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
+const exportedColumns: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
   organisatie: {
     'officiële naam': 'officieleNaam',
     'cbs-code': 'cbsCode',
@@ -69,7 +69,7 @@ export const otherColumns: ReadonlySet<string> = new Set([
 ]);
 
 /** What the ids in a column are ids of; beside it stands a column with the names, of which the header lacks `-id`. */
-export const namedColumns: Readonly<Record<string, NamedKind>> = {
+const namedColumns: Readonly<Record<string, NamedKind>> = {
   'applicatie-id': 'applicatie',
   'vervangen-door-id': 'applicatie',
   'onderdeel-van-id': 'applicatie',
@@ -83,6 +83,22 @@ export const namedColumns: Readonly<Record<string, NamedKind>> = {
   'referentiecomponenten-id': 'element',
   'standaardversies-id': 'element',
 };
+
+/** The field that an exported header holds; undefined for a header that is a field path, or nothing. */
+export function exportedField(kind: TableKind, header: string): string | undefined {
+  const columns = exportedColumns[kind];
+  return Object.hasOwn(columns, header) ? columns[header] : undefined;
+}
+
+/** All headers that mean something in a table of a kind, but for field paths. */
+export function knownHeaders(kind: TableKind): readonly string[] {
+  return [...Object.keys(exportedColumns[kind]), ...otherColumns];
+}
+
+/** What the ids below a header are ids of; undefined for a column without ids. */
+export function namedKindOf(header: string): NamedKind | undefined {
+  return Object.hasOwn(namedColumns, header) ? namedColumns[header] : undefined;
+}
 
 /** `vervangen-door-id` → `vervangen door`: the column with the names. */
 export function nameHeader(idHeader: string): string {

@@ -2,13 +2,22 @@ import { formatKeyPath, type KeyPath } from '../model/record.ts';
 import { schemaAtPath } from '../schema/navigate.ts';
 import { parseFieldPath } from './fieldText.ts';
 import type { NamedKind } from './sources.ts';
-import { exportedColumns, namedColumns, nameHeader, otherColumns, type TableKind } from './tableColumns.ts';
+import {
+  exportedField,
+  knownHeaders,
+  namedKindOf,
+  nameHeader,
+  otherColumns,
+  type TableKind,
+} from './tableColumns.ts';
 
 /** A column that holds a field of the record. */
 export interface FieldColumn {
   readonly header: string;
   readonly index: number;
   readonly path: KeyPath;
+  /** Whether the field holds a list, by the schema. */
+  readonly isList: boolean;
 }
 
 /** A column with ids that has a column with the names of the same things beside it. */
@@ -22,12 +31,10 @@ export interface TableHeader {
   readonly names: readonly string[];
   readonly columns: readonly FieldColumn[];
   readonly nameColumns: readonly NameColumn[];
-  /** Headers that mean nothing, with those that would. */
-  readonly unknown: readonly {
-    readonly name: string;
-    readonly index: number;
-    readonly known: readonly string[];
-  }[];
+  /** Headers that mean nothing. */
+  readonly unknown: readonly { readonly name: string; readonly index: number }[];
+  /** Headers that would have meant something, but for field paths. */
+  readonly known: readonly string[];
   readonly double: readonly { readonly name: string; readonly index: number }[];
 }
 
@@ -36,17 +43,19 @@ export function readHeader(head: readonly string[], kind: TableKind): TableHeade
   const names = head.map((name) => name.trim());
   const isName = (name: string) => names.some((other) => other !== name && isIdOf(other, name));
   const columns = names.flatMap((header, index): readonly FieldColumn[] => {
-    const exported = exportedColumns[kind][header];
+    const exported = exportedField(kind, header);
     if (exported === undefined && (otherColumns.has(header) || isName(header))) return [];
     const path = parseFieldPath(exported ?? header);
-    return path === undefined || schemaAtPath(kind, path) === undefined ? [] : [{ header, index, path }];
+    const at = path === undefined ? undefined : schemaAtPath(kind, path);
+    return path === undefined || at === undefined
+      ? []
+      : [{ header, index, path, isList: at.schema.type === 'array' }];
   });
   const nameColumns = columns.flatMap((ids): readonly NameColumn[] => {
-    const named = namedColumns[ids.header];
+    const named = namedKindOf(ids.header);
     const index = names.indexOf(nameHeader(ids.header));
     return named === undefined || index < 0 ? [] : [{ index, ids, kind: named }];
   });
-  const known = [...Object.keys(exportedColumns[kind]), ...otherColumns];
   return {
     names,
     columns,
@@ -54,14 +63,15 @@ export function readHeader(head: readonly string[], kind: TableKind): TableHeade
     unknown: names.flatMap((name, index) =>
       otherColumns.has(name) || isName(name) || columns.some((column) => column.index === index)
         ? []
-        : [{ name, index, known }],
+        : [{ name, index }],
     ),
+    known: knownHeaders(kind),
     double: names.flatMap((name, index) => (names.indexOf(name) < index ? [{ name, index }] : [])),
   };
 }
 
 function isIdOf(idHeader: string, name: string): boolean {
-  return idHeader === `${name}-id` || (idHeader in namedColumns && nameHeader(idHeader) === name);
+  return idHeader === `${name}-id` || (namedKindOf(idHeader) !== undefined && nameHeader(idHeader) === name);
 }
 
 /** The column in which a field, or a part of it, stands. */
