@@ -2,6 +2,7 @@ import type { FileKind } from '../model/kinds.ts';
 import type { KeyPath } from '../model/record.ts';
 import { isJsonObject } from '../schema/json.ts';
 import { resolve, type SchemaAt, schemaAtPath } from '../schema/navigate.ts';
+import { suggestDate } from '../schema/suggestDate.ts';
 
 /** `datums.inProductie`, `links[1].titel` (counted from 1, as messages do) → a path; undefined when it is none. */
 export function parseFieldPath(text: string): KeyPath | undefined {
@@ -28,7 +29,7 @@ export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unk
     case 'number':
       return /^-?\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : text;
     case 'boolean':
-      return { ja: true, nee: false, true: true, false: false }[text.trim().toLowerCase()] ?? text;
+      return yesAndNo.get(text.trim().toLowerCase()) ?? text;
     case 'array': {
       const items = at === undefined ? undefined : resolve(at.schema.items, at.home);
       if (typeOf(items) === 'object') return text;
@@ -42,13 +43,16 @@ export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unk
   }
 }
 
+const yesAndNo: ReadonlyMap<string, boolean> = new Map([
+  ['ja', true],
+  ['nee', false],
+  ['true', true],
+  ['false', false],
+]);
+
 /** A date as Dutch spreadsheets show it, and the title of a value of a closed list, mean the value itself. */
 function plainValue(at: SchemaAt | undefined, text: string): string {
-  if (at?.schema.format === 'datum') {
-    const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
-    if (match === null) return text.trim();
-    return [match[3], match[2]?.padStart(2, '0'), match[1]?.padStart(2, '0')].join('-');
-  }
+  if (at?.schema.format === 'datum') return suggestDate(text.trim()) ?? text.trim();
   if (!Array.isArray(at?.schema.enum)) return text;
   const word = text.trim();
   const titles = isJsonObject(at.schema['x-titels']) ? Object.entries(at.schema['x-titels']) : [];

@@ -95,6 +95,17 @@ describe('readTable', () => {
     expect(found).toMatchObject({ edits: [], diagnostics: [{ line: 1, column: 3, field: name }] });
   });
 
+  test('a text that is no yes or no stays text, whatever its name', () => {
+    expect(parseFieldText('organisatie', ['landschapOpenbaar'], 'constructor')).toBe('constructor');
+    expect(parseFieldText('organisatie', ['landschapOpenbaar'], 'Ja')).toBe(true);
+  });
+
+  test('a date that is none is named as it was typed', () => {
+    const table =
+      'organisatie-id;applicatie-id;status;in productie\ngemeente-aa;soft/zaken;gepland;31-13-2026\n';
+    expect(faults(table)).toEqual([expect.stringMatching(/^2:4 '31-13-2026'/)]);
+  });
+
   test('names become a list where the schema has one', () => {
     const head = 'organisatie-id;applicatie-id;referentiecomponenten;referentiecomponenten-id\n';
     const sheet = head.trim().split(';');

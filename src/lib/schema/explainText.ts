@@ -4,11 +4,12 @@ import { schemaTexts } from '../diagnostics/texts/schema.ts';
 import type { KeyPath } from '../model/record.ts';
 import { type ErrorContext, exampleOf, shorten, valueAt } from './errorContext.ts';
 import { nameOfField } from './explainType.ts';
-import { isDatum, isWebadres } from './formats.ts';
+import { isWebadres } from './formats.ts';
 import { schemaFiles } from './generated/schemas.ts';
 import { spdxIds } from './generated/spdx.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { textOf } from './navigate.ts';
+import { suggestDate } from './suggestDate.ts';
 
 /**
  * Explains a text that lacks the form of its field. With `unquoted` the value is a number where text belongs: its
@@ -95,16 +96,6 @@ function explainFormat(format: string, text: string, place: Place): Diagnostic {
         place,
       );
   }
-}
-
-/** `31-1-2026`, `31/01/2026`, `2026-1-31`, `20260131` → `2026-01-31`, where that is a date. */
-function suggestDate(text: string): string | undefined {
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-  const iso = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:T.*)?$/.exec(text);
-  const [year, month, day] = dutch ? [dutch[3], dutch[2], dutch[1]] : iso ? iso.slice(1, 4) : [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDatum(date) ? date : undefined;
 }
 
 function reasonOfUrl(text: string): string {
