@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePast } from '../../tests/support/recordPast.ts';
+import { makeFeeds } from '../lib/history/feeds.ts';
 import { makeTeller } from '../lib/history/teller.ts';
 import {
   countChanges,
@@ -53,6 +54,26 @@ describe('the timeline of an organisation', () => {
     expect(own.map(({ params }) => params.page)).toEqual([undefined]);
     const items = own.flatMap(({ props }) => timelineItems(teller, props.page.items, 'gemeente-1'));
     expect(new Set(items.map(({ id }) => id)).size).toBe(4);
+  });
+});
+
+describe('the feed of an organisation', () => {
+  it('names no change that is not on the page to which it links', () => {
+    if (history.kind === 'niet-beschikbaar') throw new Error('no history in the sample');
+    const [part] = history.ofOrganisatie('gemeente-1');
+    if (part === undefined) throw new Error('no change in the sample');
+    const parts = Array.from({ length: 35 }, (_, index) => ({
+      ...part,
+      change: { ...part.change, commit: String(index).padStart(40, '0').split('').reverse().join('') },
+    }));
+    const long = { ...history, ofOrganisatie: (id: string) => (id === 'gemeente-1' ? parts : []) };
+    const site = 'https://catalogus.test/';
+    const [feed] = [...makeFeeds(catalogue, long, site)].filter(({ path }) => path.includes('gemeente-1/'));
+    const named = [...(feed?.text ?? '').matchAll(/geschiedenis\/#([\w-]+)"/g)].map(([, anchor]) => anchor);
+    const [first] = timelinePages(catalogue, long);
+    const shown = timelineItems(makeTeller(catalogue, long), first?.props.page.items ?? [], 'gemeente-1');
+    expect(named).toHaveLength(20);
+    expect(named).toEqual(shown.map(({ id }) => id));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { History, PartOfChange } from '../lib/history/change.ts';
-import { anchorOfChange } from '../lib/history/feeds.ts';
+import { anchorOfChange, changesPerPage } from '../lib/history/feeds.ts';
 import type { Teller, ToldChange } from '../lib/history/teller.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
@@ -8,6 +8,8 @@ import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
 import type { Page } from './paged.ts';
 import { pageParam } from './paged.ts';
+
+export { maxRecent } from '../lib/history/feeds.ts';
 
 /** One change as a page shows it. */
 export interface TimelineItem {
@@ -40,14 +42,8 @@ export interface RecordHistory {
 /** Changes on the page of a record, and lines of each there: the page stays within its budget. */
 const onRecord = { changes: 3, lines: 3 } as const;
 
-/** Changes on one page of a timeline: each has up to eight lines. */
-export const changesPerPage = 20;
-
 /** Changes on the start page. */
 export const onStart = 5;
-
-/** Changes on the page of all that changed recently, and in its feed. */
-export const maxRecent = 50;
 
 /** How many changes there are in the history of an organisation. */
 export function countChanges(history: History, id: string): number {

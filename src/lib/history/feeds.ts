@@ -11,8 +11,14 @@ export interface FeedFile {
   readonly text: string;
 }
 
-/** Entries of a feed: of one organisation, and of the whole catalogue. */
-const maxEntries = { organisatie: 30, catalogue: 50 } as const;
+/**
+ * Changes on one page of a timeline: each has up to eight lines. The feed of an organisation has as many, because its
+ * entries link to the first page.
+ */
+export const changesPerPage = 20;
+
+/** Changes on the page of all that changed recently, and in its feed. */
+export const maxRecent = 50;
 
 /** Where the feed of the whole catalogue stands, from the site's base. */
 export const recentFeed = '/recent.atom';
@@ -44,13 +50,13 @@ export function* makeFeeds(catalogue: Catalogue, history: History, site: string)
     id: idOf('recent'),
     title: 'Softwarecatalogus: recent gewijzigd',
     page: address(urls.recent()),
-    entries: history.changes.slice(0, maxEntries.catalogue).map((change) => {
+    entries: history.changes.slice(0, maxRecent).map((change) => {
       const told = teller.whole(change);
       return entryOf(told, told.title, `${address(urls.recent())}#${anchorOfChange(told)}`, '');
     }),
   });
   for (const { id, value } of catalogue.organisaties.values()) {
-    const changes = history.ofOrganisatie(id).slice(0, maxEntries.organisatie);
+    const changes = history.ofOrganisatie(id).slice(0, changesPerPage);
     if (changes.length === 0) continue;
     const page = address(urls.geschiedenis(id));
     yield file(feedOf(id), {
