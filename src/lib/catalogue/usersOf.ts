@@ -9,14 +9,21 @@ export function isInUse({ value }: Entry<'gebruik'>): boolean {
 /**
  * Ids of the real organisations that use something today, as far as is public: those whose record it is and the
  * deelnemers for whom a samenwerking keeps it, each once. Fictional ones are left out: the number is a national one.
+ * So is an id that no organisation has.
+ *
+ * @param counts  which usage is meant, today's unless given
  */
-export function usersOf(catalogue: Catalogue, usage: Iterable<Entry<'gebruik'>>): ReadonlySet<string> {
+export function usersOf(
+  catalogue: Catalogue,
+  usage: Iterable<Entry<'gebruik'>>,
+  counts: (entry: Entry<'gebruik'>) => boolean = isInUse,
+): ReadonlySet<string> {
   const users = new Set<string>();
   for (const entry of usage) {
-    if (!isInUse(entry)) continue;
+    if (!counts(entry)) continue;
     for (const id of [entry.organisatie, ...(entry.value.deelnemers ?? [])]) {
-      const current = catalogue.redirects.current('organisaties', id);
-      if (catalogue.organisatie(current)?.value.voorbeeld !== true) users.add(current);
+      const user = catalogue.organisatie(id);
+      if (user !== undefined && user.value.voorbeeld !== true) users.add(user.id);
     }
   }
   return users;

@@ -67,6 +67,19 @@ describe('compareApplicaties', () => {
     ]);
   });
 
+  it('counts organisations that plan, not their records: owner and deelnemers, each once', () => {
+    const planned = 'applicatie: soft/zaken\nstatus: gepland\n';
+    const site = siteWith({
+      'organisaties/dienst-bc/organisatie.yaml':
+        'naam: Dienst BC\ntype: samenwerking\nsamenwerkingstype: ict-samenwerking\nstatus: actief\ndeelnemers:\n  - gemeente-bee\n  - gemeente-cee\n',
+      'organisaties/dienst-bc/gebruik/soft--zaken.yaml': `${planned}deelnemers:\n  - gemeente-bee\n  - gemeente-cee\n`,
+    });
+    // Bee plans it twice: by itself and as a deelnemer.
+    expect(
+      lines(compareApplicaties(compared(site, 'soft/zaken')), 'Gebruik, voor zover openbaar'),
+    ).toContainEqual(['Gepland of in verwerving bij', '3 organisaties']);
+  });
+
   it('knows which lines differ', () => {
     const differing = sections
       .flatMap(({ rows }) => rows)

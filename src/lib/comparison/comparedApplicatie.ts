@@ -152,11 +152,11 @@ function usersItems(
 ): Pick<ComparedApplicatie['feiten'], 'gebruikers' | 'gepland'> {
   const usage = catalogue.gebruikVanApplicatie(id);
   const users = usersOf(catalogue, usage).size;
-  const planned = usage.filter(
-    ({ organisatie, value }) =>
-      (value.status === 'gepland' || value.status === 'verwerving') &&
-      catalogue.organisatie(organisatie)?.value.voorbeeld !== true,
-  ).length;
+  const planned = usersOf(
+    catalogue,
+    usage,
+    ({ value }) => value.status === 'gepland' || value.status === 'verwerving',
+  ).size;
   const item = (count: number): readonly ComparedItem[] =>
     count === 0
       ? []
