@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { GemmaElement } from '../catalogue/gemmaElement.ts';
 import type { Entry } from '../model/record.ts';
 import { urls } from '../model/urls.ts';
 import { latest } from './sitemap.ts';
@@ -27,12 +28,29 @@ export function pageDates(
   for (const entry of catalogue.applicaties.values()) {
     set(urls.applicatie(entry.id), [entry, ...catalogue.gebruikVanApplicatie(entry.id)]);
   }
-  const release = catalogue.entries.filter(({ kind }) => kind === 'gemma-release');
+  const releases = catalogue.entries.filter(({ kind }) => kind === 'gemma-release');
+  const release = latest(releases.map(({ file }) => changedOn(file)));
+  if (release === undefined) return dates;
   for (const element of catalogue.gemma.elementen.values()) {
-    if (element.soort === 'standaard') set(urls.standaard(element.id), release);
-    else if (element.soort === 'voorziening') set(urls.voorziening(element.id), release);
-    else if (element.soort === 'referentiecomponent') set(urls.referentiecomponent(element.id), release);
+    const path = pageOfElement(element);
+    if (path !== undefined) dates.set(path, release);
   }
-  for (const id of catalogue.gemma.views.keys()) set(urls.view(id), release);
+  for (const id of catalogue.gemma.views.keys()) dates.set(urls.view(id), release);
   return dates;
+}
+
+/** The page on which a GEMMA element stands; a version stands on that of its standaard. Undefined where it has none. */
+function pageOfElement({ soort, id, standaard }: GemmaElement): string | undefined {
+  switch (soort) {
+    case 'referentiecomponent':
+    case 'technologiecomponent':
+      return urls.referentiecomponent(id);
+    case 'standaard':
+    case 'standaardversie':
+      return urls.standaard(standaard ?? id);
+    case 'voorziening':
+      return urls.voorziening(id);
+    default:
+      return undefined;
+  }
 }
