@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { branchName } from './branchName.ts';
-import { changeFields, endGebruik, removeRecord, updateRecord } from './changeRecord.ts';
+import { changeFields, endGebruik, removeRecord } from './changeRecord.ts';
 import { messageOf, type Proposal } from './changeSet.ts';
 import { adoptConcept, mergeConcept, reportConcept } from './concepts.ts';
 import { createRecord } from './createRecord.ts';
@@ -41,8 +41,6 @@ function applyTo(draft: Draft, edit: RecordEdit): string | undefined {
   switch (edit.action) {
     case 'create':
       return createRecord(draft, edit);
-    case 'update':
-      return updateRecord(draft, edit);
     case 'fields':
       return changeFields(draft, edit);
     case 'remove':

@@ -1,42 +1,20 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { gebruikName, koppelingName, pathOfRecord } from '../model/paths.ts';
-import { applyToValue, valueAt } from '../yaml/editOps.ts';
 import { text } from './createRecord.ts';
 import type { Draft } from './draft.ts';
-import type { EndGebruikEdit, FieldsEdit, RecordRef, RemoveEdit, UpdateEdit } from './edits.ts';
+import type { EndGebruikEdit, FieldsEdit, RecordRef, RemoveEdit } from './edits.ts';
 import { isRecord } from './references.ts';
 import type { PlainRecord } from './sources.ts';
+import { withField } from './withField.ts';
 
-/** A record becomes a value; the file keeps its name, comments and order. */
-export function updateRecord(draft: Draft, edit: UpdateEdit): undefined {
-  const path = presentPath(draft, edit, edit.baseOid);
-  if (path === undefined) return;
-  if (!keepsName(edit, edit.value, draft)) return;
-  draft.write(path, edit.value);
-}
-
-/** Some fields get another value, or go. */
+/** Some fields get another value, or go; the file keeps its name, comments and order. */
 export function changeFields(draft: Draft, edit: FieldsEdit): undefined {
   const path = presentPath(draft, edit, edit.baseOid);
   const before = path === undefined ? undefined : draft.value(path);
   if (path === undefined || before === undefined) return;
-  let after: unknown = before;
-  for (const field of edit.fields) {
-    const parents = field.path.slice(0, -1);
-    for (let depth = 1; depth <= parents.length; depth += 1) {
-      const at = field.path.slice(0, depth);
-      if (field.value !== undefined && valueAt(after, at) === undefined) {
-        const value = typeof field.path[depth] === 'number' ? [] : {};
-        after = applyToValue(after, { op: 'set', path: at, value });
-      }
-    }
-    if (field.value !== undefined) after = applyToValue(after, { op: 'set', ...field });
-    else if (valueAt(after, field.path) !== undefined) {
-      after = applyToValue(after, { op: 'remove', path: field.path });
-    }
-  }
-  if (!isRecord(after) || !keepsName(edit, after, draft)) return;
+  const after = edit.fields.reduce((record, { path: at, value }) => withField(record, at, value), before);
+  if (!keepsName(edit, after, draft)) return;
   draft.write(path, after);
 }
 

@@ -27,7 +27,6 @@ function rootOf(edit: RecordEdit, roots: readonly [EditSources, ...EditSources[]
   const [open, closed] = roots;
   switch (edit.action) {
     case 'fields':
-    case 'update':
     case 'remove': {
       const path = pathOfRecord(edit.kind, edit.organisatie, edit.name);
       return roots.find((root) => root.file(path) !== undefined) ?? open;

@@ -21,18 +21,11 @@ export interface CreateEdit {
   readonly value: PlainRecord;
 }
 
-/** A record becomes this value: what is not in it, goes. */
-export interface UpdateEdit extends RecordRef {
-  readonly action: 'update';
-  readonly value: PlainRecord;
-  /** Blob id that the user saw; another one now is a conflict (SWC708). */
-  readonly baseOid?: string;
-}
-
 /** Some fields of a record; value undefined takes the field away. */
 export interface FieldsEdit extends RecordRef {
   readonly action: 'fields';
   readonly fields: readonly { readonly path: KeyPath; readonly value: unknown }[];
+  /** Blob id that the user saw; another one now is a conflict (SWC708). */
   readonly baseOid?: string;
 }
 
@@ -82,7 +75,6 @@ export interface MergeConceptEdit {
 
 export type RecordEdit =
   | CreateEdit
-  | UpdateEdit
   | FieldsEdit
   | RemoveEdit
   | EndGebruikEdit

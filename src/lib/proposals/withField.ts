@@ -3,7 +3,10 @@ import { applyToValue, valueAt } from '../yaml/editOps.ts';
 import { isRecord } from './references.ts';
 import type { PlainRecord } from './sources.ts';
 
-/** A record with another value at a path; undefined takes the field away, and a group that becomes empty with it. */
+/**
+ * A record with another value at a path; groups and lists that the path lacks are made. Undefined takes the field away,
+ * and a group or list that becomes empty with it. The record that came in is left as it is.
+ */
 export function withField(record: PlainRecord, path: KeyPath, value: unknown): PlainRecord {
   let result: unknown = record;
   if (value === undefined) {
