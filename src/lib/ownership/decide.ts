@@ -5,6 +5,7 @@ import { checkNames, checkSizes } from './checkTree.ts';
 import { type Claim, claimsOf, type RecordChange, recordChangesOf, subjectOf } from './claims.ts';
 import { acceptConceptReport } from './conceptReport.ts';
 import type { ChecklistItem, Decision, GuardInput } from './guardInput.ts';
+import { handLabel } from './landing.ts';
 import { actorsOf, countingColleagues, hasRight, isOfHead, rolesInWords } from './rights.ts';
 
 const nowhere = { file: '-', line: 1, column: 1 };
@@ -98,7 +99,7 @@ function checkRights(
     labels.add('concept');
   }
   // Nothing that runs code lands by itself, whoever proposed it.
-  if (labels.has('platform')) labels.add('handmatig');
+  if (labels.has('platform')) labels.add(handLabel);
   return {
     refusals: refused.map((claim) => explainRefusal(input, claim)),
     faults: concept.diagnostics,

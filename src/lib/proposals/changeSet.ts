@@ -33,3 +33,6 @@ export interface Proposal {
 export function messageOf(title: string, sentences: readonly string[]): string {
   return `${title}\n\n${sentences.join('\n')}\n`;
 }
+
+/** First words of the message of a merge, before the title of the voorstel. */
+export const mergeSubject = 'Voorstel samengevoegd: ';

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import type { Proposal } from './changeSet.ts';
 import { lineDiff } from './lineDiff.ts';
 import { notPublic } from './notPublic.ts';
@@ -23,11 +24,14 @@ export function describeProposal(proposal: Proposal, sources: EditSources) {
 }
 
 /** The codes of what happened meanwhile: a record that changed, a branch that is there. */
-const conflictCodes: ReadonlySet<string> = new Set(['SWC708', 'SWC714']);
+const conflictCodes: ReadonlySet<string> = new Set([
+  proposalTexts.otherBase.code,
+  proposalTexts.branchExists.code,
+]);
 
 /** Faults as a form shows them; 409 when somebody else was first, else 422. */
 export function describeRefusal(diagnostics: readonly Diagnostic[], sources: EditSources) {
-  const moved = diagnostics.filter(({ code }) => code === 'SWC708');
+  const moved = diagnostics.filter(({ code }) => code === proposalTexts.otherBase.code);
   const isConflict = diagnostics.some(({ code }) => conflictCodes.has(code));
   return {
     status: isConflict ? 409 : 422,

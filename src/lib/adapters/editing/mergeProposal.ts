@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../../diagnostics/texts/proposals.ts';
 import { isSafePath } from '../../ownership/checkTree.ts';
+import { mergeSubject } from '../../proposals/changeSet.ts';
 import { blobId } from '../disk.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { proposalPattern } from './listProposals.ts';
@@ -17,9 +18,6 @@ export type MergeOutcome =
   | { readonly kind: 'geweigerd'; readonly diagnostics: readonly Diagnostic[] }
   /** The clone is not in a state to merge in: Dutch text. */
   | { readonly kind: 'kan-niet'; readonly reason: string };
-
-/** Subject of the merge commit, before the title of the voorstel. */
-export const mergeSubject = 'Voorstel samengevoegd: ';
 
 /**
  * Merges a voorstel into the branch that is checked out. Of the working tree and the index only the merged files

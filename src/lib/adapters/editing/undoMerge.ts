@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../../diagnostics/texts/proposals.ts';
 import { branchName, localLogin } from '../../proposals/branchName.ts';
-import { messageOf } from '../../proposals/changeSet.ts';
+import { mergeSubject, messageOf } from '../../proposals/changeSet.ts';
 import { gitDirOf } from '../gitSandbox.ts';
 import { writeProposal } from '../gitWrite.ts';
-import { mergeSubject } from './mergeProposal.ts';
 import { blobText, type LocalRepository, needGit, treeChanges, tryGit } from './repository.ts';
 
 export interface MergedProposal {
