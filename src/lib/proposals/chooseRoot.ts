@@ -1,8 +1,8 @@
+import { hasOpenLandscape } from '../catalogue/hasOpenLandscape.ts';
 import { privateKinds, type RecordKind } from '../model/kinds.ts';
 import { pathOfRecord } from '../model/paths.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { RecordEdit } from './edits.ts';
-import { hasOpenLandscape } from './hasOpenLandscape.ts';
 import { koppelingKey } from './koppelingKey.ts';
 import { isRecord } from './references.ts';
 import type { EditSources, PlainRecord } from './sources.ts';

@@ -1,7 +1,7 @@
+import { hasOpenLandscape } from '../catalogue/hasOpenLandscape.ts';
 import { meaningOfPath } from '../model/paths.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { ChangeSet } from './changeSet.ts';
-import { hasOpenLandscape } from './hasOpenLandscape.ts';
 import { isRecord } from './references.ts';
 import type { EditSources, PlainRecord } from './sources.ts';
 
