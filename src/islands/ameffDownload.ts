@@ -1,4 +1,5 @@
 import type { PartScope } from '../lib/landscape/narrowLandscape.ts';
+import { idOfRow } from './idOfRow.ts';
 
 /**
  * A button that makes an AMEFF file in the browser and saves it. `data-file` is the JSON of the landscape or the
@@ -54,12 +55,6 @@ class AmeffDownload extends HTMLElement {
     }
     state.textContent = text;
   }
-}
-
-/** The application that a row of a table is about: that of the link in its first cell. */
-export function idOfRow(row: HTMLElement): string | undefined {
-  const path = row.querySelector<HTMLAnchorElement>('th a')?.pathname ?? '';
-  return /\/applicaties\/([^/]+\/[^/]+)\/$/.exec(path)?.[1];
 }
 
 if (customElements.get('ameff-download') === undefined)

@@ -1,4 +1,5 @@
-import { idOfRow } from './ameffDownload.ts';
+import { folded } from './folded.ts';
+import { idOfRow } from './idOfRow.ts';
 import { addRowDownload } from './rowDownload.ts';
 
 /**
@@ -6,6 +7,9 @@ import { addRowDownload } from './rowDownload.ts';
  * application. Without the script the table shows everything.
  */
 class LandscapeTools extends HTMLElement {
+  /** What stands in each row, without the buttons that this element puts there. */
+  readonly #texts = new Map<HTMLTableRowElement, string>();
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const [words] = form?.querySelectorAll('input') ?? [];
@@ -25,6 +29,7 @@ class LandscapeTools extends HTMLElement {
     form.addEventListener('input', filter);
     form.addEventListener('submit', (event) => event.preventDefault());
     for (const row of this.#rows()) {
+      this.#texts.set(row, folded(row.textContent ?? ''));
       addRowDownload(row, () => ({ ...this.dataset, kind: 'gebruik' }));
       this.#addChange(row);
     }
@@ -35,11 +40,11 @@ class LandscapeTools extends HTMLElement {
   }
 
   #filter(words: string, state: string, column: number): void {
-    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = folded(words).split(/\s+/).filter(Boolean);
     let shown = 0;
     const rows = this.#rows();
     for (const row of rows) {
-      const text = (row.textContent ?? '').toLowerCase();
+      const text = this.#texts.get(row) ?? '';
       const fits = wanted.every((word) => text.includes(word));
       row.hidden = !fits || (state !== '' && stateOf(row, column) !== state);
       if (!row.hidden) shown += 1;

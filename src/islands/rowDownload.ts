@@ -1,4 +1,4 @@
-import { idOfRow } from './ameffDownload.ts';
+import { idOfRow } from './idOfRow.ts';
 
 /**
  * Puts a button in the first cell of a row that exports the application which the row is about.

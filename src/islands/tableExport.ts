@@ -31,7 +31,8 @@ class TableExport extends HTMLElement {
       const { file = '', name = 'tabel', sheet = 'Blad' } = this.dataset;
       const shown = this.#isFiltered() ? this.#rows().filter((row) => !row.hidden) : undefined;
       const made = await makeTable({ file, name, sheet, format, shown });
-      this.#say(`${made.name} is gemaakt, met ${made.count} ${made.count === 1 ? 'rij' : 'rijen'}.`);
+      if ('fault' in made) this.#say(made.fault);
+      else this.#say(`${made.name} is gemaakt, met ${made.count} ${made.count === 1 ? 'rij' : 'rijen'}.`);
     } catch {
       this.#say('Het bestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.');
     }

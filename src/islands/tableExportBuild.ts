@@ -1,7 +1,7 @@
 import { writeList } from '../lib/exports/csv.ts';
 import { writeWorkbook } from '../lib/exports/xlsx.ts';
 import { csvRows } from '../lib/imports/csvRows.ts';
-import { idOfRow } from './ameffDownload.ts';
+import { idOfRow } from './idOfRow.ts';
 import { saveFile } from './saveFile.ts';
 
 interface Wanted {
@@ -16,13 +16,20 @@ interface Wanted {
 
 /**
  * Makes a table of the rows that a page shows, from the whole table that the build wrote, and saves it.
- * @throws Error when the whole table cannot be read
+ * @returns what was saved, or what is wrong with the whole table
+ * @throws Error when the whole table does not come
  */
-export async function makeTable(wanted: Wanted): Promise<{ readonly name: string; readonly count: number }> {
+export async function makeTable(
+  wanted: Wanted,
+): Promise<{ readonly name: string; readonly count: number } | { readonly fault: string }> {
   const response = await fetch(wanted.file);
   if (!response.ok) throw new Error(`${response.status}`);
   const read = csvRows(await response.text(), wanted.file);
-  const [header = [], ...all] = 'rows' in read ? read.rows : [];
+  if ('diagnostics' in read) {
+    const places = read.diagnostics.map(({ line, message }) => `regel ${line}: ${message}`);
+    return { fault: `De lijst op deze site klopt niet. Meld dit aan de beheerder: ${places.join(' ')}` };
+  }
+  const [header = [], ...all] = read.rows;
   const rows = wanted.shown === undefined ? all : rowsOf(all, header, wanted.shown);
   const list = { name: wanted.sheet, header, rows };
   const name = `${wanted.name}.${wanted.format}`;

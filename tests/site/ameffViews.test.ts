@@ -101,6 +101,20 @@ describe('an AMEFF file made by the page has the bytes of CI', () => {
     await page.context().close();
   });
 
+  it('of what stands in the table: the words on its buttons are no reason to show a row', async () => {
+    const page = await open(landscape);
+    const shown = page.locator('landscape-tools tbody tr:not([hidden])');
+    expect(await shown.getByRole('button', { name: /^AMEFF van/ }).count()).toBeGreaterThan(1);
+    for (const word of ['ameff', 'wijzig']) {
+      await page.locator('#landschap-woorden').fill(word);
+      expect(await shown.count()).toBe(0);
+    }
+    // As in the search: without capitals and accents.
+    await page.locator('#landschap-woorden').fill('VOORBÉELD ZA');
+    expect(await shown.count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it('of an application as offered, and of a samenwerking with its deelnemers', async () => {
     const page = await open(`applicaties/${applicatie}/`);
     expect(await download(page, 'ameff-download[data-kind="aanbod"] button')).toEqual(
