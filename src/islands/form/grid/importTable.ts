@@ -3,8 +3,8 @@ import { meaningOfPath, pathOfRecord } from '../../../lib/model/paths.ts';
 import { readTable } from '../../../lib/proposals/readTable.ts';
 import type { NamedKind } from '../../../lib/proposals/sources.ts';
 import type { PickList } from '../../../site/form/formModel.ts';
+import { readJson } from '../../readJson.ts';
 import type { Present } from '../formState.ts';
-import type { Item } from '../Picker.tsx';
 import { itemsOf } from '../useItems.ts';
 import { isMap, isSame, type Values } from '../values.ts';
 import { type CellChange, type Pending, valueIn } from './pending.ts';
@@ -44,7 +44,7 @@ const listsOf: Readonly<Record<NamedKind, readonly PickList[]>> = {
 
 /**
  * Reads a table (CSV or XLSX) against the records on the page, by the same rules as the command line.
- * @throws TypeError when a list with names cannot be fetched
+ * @throws Error when a list with names does not come
  */
 export async function importTable(bytes: Uint8Array, asked: Asked): Promise<ImportedTable> {
   const { file, kind, organisatie, records } = asked;
@@ -55,8 +55,8 @@ export async function importTable(bytes: Uint8Array, asked: Asked): Promise<Impo
     record: (path) => byPath.get(path),
     // Services have no list on the page; the check of the voorstel knows them.
     knows: (of) => listsOf[of].length > 0,
-    name: (of, id) => names(of).find(([one]) => one === id)?.[1],
-    idsOf: (of, name) => names(of).flatMap(([id, one]) => (one === name ? [id] : [])),
+    name: (of, id) => names[of].byId.get(id),
+    idsOf: (of, name) => names[of].byName.get(name) ?? [],
   });
   const diagnostics = [...sheet.diagnostics, ...(sheet.diagnostics.length > 0 ? [] : read.diagnostics)];
   const header = own[0] ?? [];
@@ -111,14 +111,32 @@ function ownRows(rows: readonly (readonly string[])[], organisatie: string) {
   return { own: rows.length === 0 ? [] : kept, others };
 }
 
-async function readNames(lists: Asked['lists']): Promise<(kind: NamedKind) => readonly Item[]> {
-  const wanted = new Set(Object.values(listsOf).flat());
-  const read = new Map<PickList, readonly Item[]>();
-  for (const list of wanted) {
-    const address = lists[list];
-    if (address !== undefined) read.set(list, itemsOf(await (await fetch(address)).json()));
-  }
-  return (kind) => listsOf[kind].flatMap((list) => read.get(list) ?? []);
+/** The names of one kind both ways: every cell asks for them. */
+interface Names {
+  readonly byId: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+}
+
+async function readNames(lists: Asked['lists']): Promise<Readonly<Record<NamedKind, Names>>> {
+  const read = async (kind: NamedKind): Promise<Names> => {
+    const addresses = listsOf[kind].flatMap((list) => lists[list] ?? []);
+    const items = (await Promise.all(addresses.map(readJson))).flatMap(itemsOf);
+    const byName = new Map<string, string[]>();
+    for (const [id, name] of items) {
+      const ids = byName.get(name);
+      if (ids === undefined) byName.set(name, [id]);
+      else ids.push(id);
+    }
+    return { byId: new Map(items.map(([id, name]) => [id, name])), byName };
+  };
+  const [applicatie, organisatie, element, voorziening, dienst] = await Promise.all([
+    read('applicatie'),
+    read('organisatie'),
+    read('element'),
+    read('voorziening'),
+    read('dienst'),
+  ]);
+  return { applicatie, organisatie, element, voorziening, dienst };
 }
 
 /** Places of the fields that differ; inside a group each by itself. */

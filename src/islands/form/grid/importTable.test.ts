@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { importTable } from './importTable.ts';
+
+const lists = { applicatie: '/applicatie.json', referentiecomponent: '/component.json' };
+const asked = { file: 'tabel.csv', kind: 'gebruik', organisatie: 'gemeente-aa', records: [], lists } as const;
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a table that comes back', () => {
+  it('finds applications by id and by name, and refuses a name that two have', async () => {
+    const items = [
+      ['soft/zaken', 'Zaken', ''],
+      ['soft/geo', 'Kaart', ''],
+      ['ander/geo', 'Kaart', ''],
+    ];
+    vi.stubGlobal('fetch', async (address: string) =>
+      Response.json(address === lists.applicatie ? items : []),
+    );
+    const table = 'applicatie-id;applicatie;status\nsoft/geo;;Gepland\n;Zaken;Gepland\n;Kaart;Gepland\n';
+    const { faults } = await importTable(bytes(table), asked);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain("'Kaart' komt meer dan één keer voor");
+    const whole = table.replace(';Kaart;Gepland\n', '');
+    const { pending } = await importTable(bytes(whole), asked);
+    expect(pending.added).toEqual([
+      { applicatie: 'soft/geo', status: 'gepland' },
+      { applicatie: 'soft/zaken', status: 'gepland' },
+    ]);
+  });
+
+  it('is not read when a list with names does not come: everything in it would seem unknown', async () => {
+    const broken = { applicatie: '/stuk.json' };
+    vi.stubGlobal('fetch', async () => Response.json([], { status: 503 }));
+    const table = 'applicatie-id;status\nsoft/geo;Gepland\n';
+    await expect(importTable(bytes(table), { ...asked, lists: broken })).rejects.toThrow('503');
+  });
+});
