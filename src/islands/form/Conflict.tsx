@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FormField, FormModel } from '../../site/form/formModel.ts';
+import { listOf } from '../../site/words.ts';
 import type { Present } from './formState.ts';
-import { listInWords } from './listInWords.ts';
 import { meetingOf, mergeValues, type Side } from './mergeValues.ts';
 import { type NameOf, valueInWords } from './valueInWords.ts';
 import type { Value, Values } from './values.ts';
@@ -57,7 +57,7 @@ export function Conflict({ model, original, mine, theirs, nameOf, onSettled }: P
       >
         Verder met deze keuze
       </button>
-      {open.length === 0 ? null : <p>Kies eerst bij: {listInWords(open.map(({ label }) => label))}.</p>}
+      {open.length === 0 ? null : <p>Kies eerst bij: {listOf(open.map(({ label }) => label))}.</p>}
     </section>
   );
 }
@@ -115,7 +115,7 @@ function Unasked({ fields, text }: { readonly fields: readonly FormField[]; read
   if (fields.length === 0) return null;
   return (
     <p>
-      {text} {listInWords(fields.map(({ label }) => label))}.
+      {text} {listOf(fields.map(({ label }) => label))}.
     </p>
   );
 }

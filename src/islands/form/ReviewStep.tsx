@@ -24,7 +24,7 @@ export function ReviewStep({ door, step, sending, onKeep, children }: Props) {
     <Review
       {...{ shown, isBusy, onKeep }}
       onBack={sending.back}
-      onSend={door.kind === 'lokaal' ? () => void sending.send(edits, shown) : undefined}
+      onSend={door.kind === 'lokaal' ? () => void sending.send(edits) : undefined}
     >
       {children}
       {door.kind === 'openbaar' && changeSet !== undefined ? (

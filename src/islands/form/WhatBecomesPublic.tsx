@@ -1,5 +1,5 @@
+import { listOf } from '../../site/words.ts';
 import { textOf, textsOf } from './api.ts';
-import { listInWords } from './listInWords.ts';
 import type { Values } from './values.ts';
 
 interface Props {
@@ -43,7 +43,7 @@ function ClosedNote({
   readonly root: string;
   readonly isLocal: boolean;
 }) {
-  const who = listInWords(names);
+  const who = listOf(names);
   const verb = names.length === 1 ? 'heeft' : 'hebben';
   return (
     <>

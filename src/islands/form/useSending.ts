@@ -70,10 +70,10 @@ export function useSending(base: string, { onRefused, onNewer, onDone }: Sending
     await onRefused(answer);
   }
 
-  async function send(edits: readonly Values[], shown: Values): Promise<void> {
+  async function send(edits: readonly Values[]): Promise<void> {
     if (door?.kind !== 'lokaal') return;
     setBusy(true);
-    const answer = await door.propose(edits, { answer: { status: 200, json: shown } });
+    const answer = await door.propose(edits);
     setBusy(false);
     if (answer.status !== 201) return refuse(answer);
     finish({ kind: 'done', title: textOf(answer.json.titel), sent: undefined });

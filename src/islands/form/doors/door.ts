@@ -30,7 +30,7 @@ interface AnyDoor {
 /** The local server of `npm start`: it makes the voorstel itself. */
 export interface LocalDoor extends AnyDoor {
   readonly kind: 'lokaal';
-  readonly propose: (edits: readonly Values[], preview: Preview) => Promise<Answer>;
+  readonly propose: (edits: readonly Values[]) => Promise<Answer>;
 }
 
 /**

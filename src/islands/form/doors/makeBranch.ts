@@ -3,7 +3,8 @@ import { textOf } from '../api.ts';
 import { isMap } from '../values.ts';
 import { faultOfReply } from './faultOfReply.ts';
 import { ForgeRefusal } from './forgeRefusal.ts';
-import { type ForgeReply, type ForgeRest, repositoryPath } from './forgeRest.ts';
+import { type ForgeRest, repositoryPath } from './forgeRest.ts';
+import { need } from './need.ts';
 import { readForgeFile } from './newerFiles.ts';
 import type { Target } from './openTarget.ts';
 
@@ -66,11 +67,7 @@ async function writeCommit(
   repository: string,
   { target, base, changeSet }: BranchRequest,
 ): Promise<string> {
-  const commit = need(
-    await rest.call('GET', `${rest.repository}/git/commits/${base}`),
-    'de catalogus lezen',
-    200,
-  );
+  const commit = need(await rest.call('GET', `${rest.repository}/git/commits/${base}`), 'de catalogus lezen');
   const body = {
     base_tree: isMap(commit.json.tree) ? textOf(commit.json.tree.sha) : '',
     tree: changeSet.changes.map(({ path, content }) => ({
@@ -105,9 +102,4 @@ async function holds(
     if ((await readForgeFile(rest, repository, path, branch)).text !== content) return false;
   }
   return true;
-}
-
-function need(reply: ForgeReply, what: string, status: number): ForgeReply {
-  if (reply.status !== status) throw new ForgeRefusal(faultOfReply(reply, what));
-  return reply;
 }

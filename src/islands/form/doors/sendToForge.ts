@@ -8,6 +8,7 @@ import { faultOfReply, tell } from './faultOfReply.ts';
 import { ForgeRefusal } from './forgeRefusal.ts';
 import { type ForgeReply, type ForgeRest, NoAnswer } from './forgeRest.ts';
 import { makeBranch } from './makeBranch.ts';
+import { need } from './need.ts';
 import { newerFiles } from './newerFiles.ts';
 import { openTarget } from './openTarget.ts';
 import type { SendOutcome } from './sendOutcome.ts';
@@ -91,12 +92,6 @@ export async function sendToForge(
     const text = mayExist ? forgeTexts.lostAfter : forgeTexts.noConnection;
     return { kind: 'fout', diagnostic: tell(text, {}) };
   }
-}
-
-/** The answer, when it is a success. */
-function need(reply: ForgeReply, what: string): ForgeReply {
-  if (reply.status !== 200) throw new ForgeRefusal(faultOfReply(reply, what));
-  return reply;
 }
 
 /** The page of a voorstel; the repository itself when the forge gives no web address. */
