@@ -138,6 +138,25 @@ describe('without a token', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('a text that the browser does not copy stands there selected, to be copied by hand', async () => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('geen toestemming'));
+    });
+    await changeDepartment('Klantcontact');
+    await press('Kopieer de nieuwe tekst');
+    await says('Kopiëren lukte niet vanzelf.');
+    const box = page.getByLabel(`Nieuwe tekst van ${present}`);
+    expect(await box.isVisible()).toBe(true);
+    const selected = await box.evaluate((area) =>
+      area instanceof HTMLTextAreaElement && document.activeElement === area
+        ? area.value.slice(area.selectionStart, area.selectionEnd)
+        : '',
+    );
+    expect(selected).toBe(await box.inputValue());
+    expect(selected).toContain('afdeling: Klantcontact');
+    expect(await usualAxeFaults(page)).toEqual([]);
+  });
+
   it('several records together go as a file, which can be applied', async () => {
     settings = { mail: 'voorstellen@example.nl' };
     await changeDepartment('Klantcontact');

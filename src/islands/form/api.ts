@@ -1,4 +1,4 @@
-import { isMap, type Values } from './values.ts';
+import { type Fault, isMap, type Values } from './values.ts';
 
 /** What a refused request says about one field. */
 export interface Melding {
@@ -85,6 +85,16 @@ export function meldingenOf({ json }: Answer): readonly Melding[] {
     code: textOf(code),
   }));
   return found.length > 0 ? found : [{ veld: '', tekst: textOf(json.fout), raad: '', code: '' }];
+}
+
+/** A fault with what to do about it. */
+export function withRaad({ tekst, raad }: Pick<Melding, 'tekst' | 'raad'>): string {
+  return `${tekst} ${raad}`.trim();
+}
+
+/** The faults of an answer as a form shows them, each with what to do about it. */
+export function faultsOf(answer: Answer): readonly Fault[] {
+  return meldingenOf(answer).map((melding) => ({ field: melding.veld, text: withRaad(melding) }));
 }
 
 /** A text of an answer; empty when it is none. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Answer, meldingenOf, textOf } from './api.ts';
+import { gebruikName } from '../../lib/model/paths.ts';
+import { type Answer, faultsOf, meldingenOf, textOf } from './api.ts';
 import type { NewerFile } from './doors/door.ts';
 import type { EditFormProps } from './EditForm.tsx';
 import {
@@ -59,13 +60,12 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     let isCurrent = true;
     door.landscape(organisatie).then((answer) => {
       if (!isCurrent) return;
-      if (answer.status !== 200)
-        return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
+      if (answer.status !== 200) return show(faultsOf(answer));
       setLandscape(answer.json);
       const all = presentOf(answer.json, kind);
       const asked = query.get('applicatie') ?? '';
       const name =
-        query.get('record') ?? (isOffer ? asked.slice(asked.indexOf('/') + 1) : asked.replace('/', '--'));
+        query.get('record') ?? (isOffer ? asked.slice(asked.indexOf('/') + 1) : gebruikName(asked));
       const isOne = kind === 'organisatie';
       open(
         isOne ? all[0] : kind === 'applicatie' && !isOffer ? undefined : all.find((one) => one.name === name),
@@ -93,9 +93,9 @@ export function useEditForm({ model, base, start }: EditFormProps) {
   const fields = groups.flatMap((group) => group.fields);
 
   async function onRefused(answer: Answer): Promise<void> {
-    const found = meldingenOf(answer);
-    if (present !== undefined && found.some(({ code }) => code === 'SWC708') && (await meet(present))) return;
-    show(found.map(({ veld, tekst, raad }) => ({ field: veld, text: `${tekst} ${raad}`.trim() })));
+    const isMoved = meldingenOf(answer).some(({ code }) => code === 'SWC708');
+    if (present !== undefined && isMoved && (await meet(present))) return;
+    show(faultsOf(answer));
   }
 
   /** Lays the record of somebody else beside mine; false when it is gone, or no other than mine was made on. */
@@ -126,9 +126,10 @@ export function useEditForm({ model, base, start }: EditFormProps) {
     if (door === undefined || door === null) return;
     const own = editsOf({ ...model, groups }, organisatie, values, present);
     const before = present?.value.samenwerkingen;
-    const memberships =
-      kind === 'organisatie' ? await membershipEdits(door, organisatie, before, values.samenwerkingen) : [];
-    await sending.preview([...own, ...memberships]);
+    if (kind !== 'organisatie') return sending.preview(own);
+    const memberships = await membershipEdits(door, organisatie, before, values.samenwerkingen);
+    if (memberships.faults.length > 0) return show(memberships.faults);
+    await sending.preview([...own, ...memberships.edits]);
   }
 
   function keep(edits: readonly Values[], shown: Values): void {

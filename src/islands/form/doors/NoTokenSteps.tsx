@@ -52,12 +52,15 @@ function PasteSteps({
 }) {
   const [copied, setCopied] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  const details = useRef<HTMLDetailsElement>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(plan.text);
       setCopied('De tekst is gekopieerd.');
     } catch {
-      // Browsers may refuse: then the text stands selected, to be copied by hand.
+      // Browsers may refuse: then the text stands there selected, to be copied by hand.
+      if (details.current !== null) details.current.open = true;
+      box.current?.focus();
       box.current?.select();
       setCopied('Kopiëren lukte niet vanzelf. De tekst hieronder is geselecteerd: kopieer haar met Ctrl+C.');
     }
@@ -83,7 +86,7 @@ function PasteSteps({
           dan ingestuurd.
         </li>
       </ol>
-      <details className="sc-form__details">
+      <details ref={details} className="sc-form__details">
         <summary>Bekijk de nieuwe tekst van {plan.path}</summary>
         <textarea
           ref={box}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { pathOfRecord } from '../../../lib/model/paths.ts';
 import type { GridColumn, GridModel } from '../../../site/form/gridModel.ts';
-import { type Answer, mapsOf, meldingenOf, textOf } from '../api.ts';
+import { type Answer, faultsOf, mapsOf, textOf, withRaad } from '../api.ts';
 import { type Present, presentOf } from '../formState.ts';
 import { readStored, store } from '../store.ts';
 import { useSending } from '../useSending.ts';
@@ -13,7 +14,9 @@ import { today } from './today.ts';
 export function useGrid(models: readonly GridModel[], base: string) {
   const query = useMemo(() => new URLSearchParams(location.search), []);
   const [organisatie, setOrganisatie] = useState(query.get('organisatie') ?? '');
-  const [kind, setKind] = useState(query.get('soort') === 'koppeling' ? 'koppeling' : 'gebruik');
+  const [kind, setKind] = useState<GridModel['kind']>(
+    query.get('soort') === 'koppeling' ? 'koppeling' : 'gebruik',
+  );
   const [landscape, setLandscape] = useState<Values>();
   // Whose records are wanted now: answers may come in another order than they were asked in.
   const wanted = useRef(organisatie);
@@ -40,7 +43,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
     const answer = await door.landscape(organisatie);
     if (wanted.current !== organisatie) return;
     if (answer.status === 200) setLandscape(answer.json);
-    else show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
+    else show(faultsOf(answer));
   }, [door, organisatie, show]);
 
   useEffect(() => {
@@ -92,11 +95,11 @@ export function useGrid(models: readonly GridModel[], base: string) {
     // Somebody was faster: the table shows what they made of it, and every cell changed twice asks for a choice.
     if (mapsOf(answer.json.meldingen).some(({ code }) => code === 'SWC708')) return meet();
     const found = mapsOf(answer.json.meldingen);
-    if (found.length === 0) return show(meldingenOf(answer).map(({ tekst }) => ({ field: '', text: tekst })));
+    if (found.length === 0) return show(faultsOf(answer));
     show(
       found.map((melding) => {
         const record = recordOf(textOf(melding.bestand));
-        const text = `${textOf(melding.tekst)} ${textOf(melding.raad)}`.trim();
+        const text = withRaad({ tekst: textOf(melding.tekst), raad: textOf(melding.raad) });
         const key = textOf(melding.veld).replace(/\[.*$/, '');
         return record === undefined
           ? { field: '', text }
@@ -113,7 +116,7 @@ export function useGrid(models: readonly GridModel[], base: string) {
   }
 
   function recordOf(file: string): Present | undefined {
-    return records.find(({ name }) => file.endsWith(`/${organisatie}/${folderOf(kind)}/${name}.yaml`));
+    return records.find(({ name }) => file.endsWith(`/${pathOfRecord(kind, organisatie, name)}`));
   }
 
   function chooseOrganisatie(id: string): void {
@@ -129,13 +132,9 @@ export function useGrid(models: readonly GridModel[], base: string) {
     ...{ review, chooseOrganisatie },
     isSamenwerking: isMap(landscape?.organisatie) && landscape.organisatie.soort === 'samenwerking',
     countOf: (one: string) => (landscape === undefined ? 0 : presentOf(landscape, one).length),
-    chooseKind: (next: string) => {
+    chooseKind: (next: GridModel['kind']) => {
       setKind(next);
       clearFaults();
     },
   };
-}
-
-function folderOf(kind: string): string {
-  return kind === 'gebruik' ? 'gebruik' : 'koppelingen';
 }
