@@ -39,7 +39,8 @@ async function send(): Promise<void> {
   await says('Klopt dit?');
 }
 
-async function makeAndMerge(): Promise<void> {
+/** @param model  what the command for the difference as a model ends with; undefined when it does not matter */
+async function makeAndMerge(model?: string): Promise<void> {
   await press('Voorstel maken');
   await says('Uw voorstel is gemaakt');
   await page.getByRole('link', { name: 'Bekijk de voorstellen' }).click();
@@ -48,8 +49,14 @@ async function makeAndMerge(): Promise<void> {
     .getByLabel('Ik ben')
     .selectOption({ label: 'voorbeeld-organisatiebeheer (gemeente-voorbeeldstad)' });
   await says('Akkoord: dit voorstel kan erbij.');
-  await press('Samenvoegen');
-  await says('Het voorstel is samengevoegd.');
+  if (model !== undefined) {
+    await page.getByText('Bekijk het verschil als model').click();
+    const command = page.getByText(/^npm run ameff -- --verschil voorstel\//);
+    expect(await command.textContent()).toContain(model);
+    expect(await usualAxeFaults(page)).toEqual([]);
+  }
+  await press('Overnemen');
+  await says('Het voorstel is overgenomen.');
 }
 
 const home = 'content/organisaties/gemeente-voorbeeldstad';
@@ -70,7 +77,7 @@ describe('a gemeente edits', () => {
     await says('Gemeente Voorbeeldstad gebruikt applicatie NotuBiz.');
     await says('Wat wordt openbaar?');
     expect(await usualAxeFaults(page)).toEqual([]);
-    await makeAndMerge();
+    await makeAndMerge('--organisatie gemeente-voorbeeldstad');
     expect(await usualAxeFaults(page)).toEqual([]);
     expect(site.git('show', `HEAD:${home}/gebruik/notubiz-nederland--notubiz.yaml`)).toContain(
       'status: in-productie',

@@ -28,7 +28,7 @@ export function Done({ title, base, sent }: DoneProps) {
       <h2>Uw voorstel is gemaakt</h2>
       <p>
         <strong>{title}</strong> staat bij de voorstellen. Er is nog niets veranderd: dat gebeurt als het
-        voorstel wordt samengevoegd.
+        voorstel wordt overgenomen.
       </p>
       <p>
         <a className="nl-link" href={`${base}voorstellen/`}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
-import { type Answer, ask, mapsOf, meldingenOf, textOf, textsOf } from './api.ts';
+import { type Answer, ask, mapsOf, meldingenOf, textOf, textsOf, withRaad } from './api.ts';
 import { Difference } from './Difference.tsx';
+import { modelCommands } from './modelCommands.ts';
 import type { Values } from './values.ts';
 import type { Me } from './WhoAmI.tsx';
 
@@ -48,6 +49,15 @@ export function ProposalCard({ proposal, me, act }: Props) {
 
   const detail = answer?.json ?? {};
   const verdict = textOf(detail.oordeel);
+  const files = mapsOf(detail.bestanden);
+  // A private folder has versions of its own, which this command does not know.
+  const commands =
+    wortel === ''
+      ? modelCommands(
+          tak,
+          files.map(({ pad }) => textOf(pad)),
+        )
+      : [];
   const stop = whatStops(verdict, me);
   const stopId = useId();
   return (
@@ -60,7 +70,9 @@ export function ProposalCard({ proposal, me, act }: Props) {
         ))}
       </ul>
       {answer === undefined ? <p role="status">Het voorstel wordt gecontroleerd.</p> : null}
-      {answer !== undefined && answer.status !== 200 ? <p>{meldingenOf(answer)[0]?.tekst}</p> : null}
+      {answer !== undefined && answer.status !== 200 ? (
+        <p>{meldingenOf(answer).map(withRaad).join(' ')}</p>
+      ) : null}
       {verdict === '' ? null : (
         <div className={`sc-verdict sc-verdict--${verdict}`}>
           <p className="sc-verdict__line">
@@ -78,7 +90,7 @@ export function ProposalCard({ proposal, me, act }: Props) {
           </ul>
           {mapsOf(detail.meldingen).map((melding) => (
             <p key={`${textOf(melding.bestand)}${textOf(melding.tekst)}`}>
-              {textOf(melding.tekst)} {textOf(melding.raad)}
+              {withRaad({ tekst: textOf(melding.tekst), raad: textOf(melding.raad) })}
             </p>
           ))}
         </div>
@@ -90,7 +102,21 @@ export function ProposalCard({ proposal, me, act }: Props) {
           <Column title="Dit voorstel" text={conflict.voorstel} />
         </div>
       ))}
-      {verdict === '' ? null : <Difference files={mapsOf(detail.bestanden)} />}
+      {verdict === '' ? null : <Difference files={files} />}
+      {commands.length === 0 ? null : (
+        <details className="sc-form__details">
+          <summary>Bekijk het verschil als model (ArchiMate)</summary>
+          <p>
+            Voer dit uit in de map van de catalogus. U krijgt een AMEFF-bestand en een pagina met het
+            verschil.
+          </p>
+          {commands.map((command) => (
+            <p key={command}>
+              <code>{command}</code>
+            </p>
+          ))}
+        </details>
+      )}
       {stop === '' ? null : <p id={stopId}>{stop}</p>}
       <div className="sc-form__buttons">
         <button
@@ -98,11 +124,11 @@ export function ProposalCard({ proposal, me, act }: Props) {
           className="nl-button nl-button--primary"
           disabled={isBusy || stop !== '' || verdict === ''}
           aria-describedby={stop === '' ? undefined : stopId}
-          onClick={() => void run('samenvoegen', 'Het voorstel is samengevoegd.')}
+          onClick={() => void run('samenvoegen', 'Het voorstel is overgenomen.')}
         >
           {verdict === 'niet-bevoegd' && me === 'eigenaar'
-            ? 'Toch samenvoegen, als eigenaar van deze kopie'
-            : 'Samenvoegen'}
+            ? 'Toch overnemen, als eigenaar van deze kopie'
+            : 'Overnemen'}
         </button>
         <button
           type="button"
@@ -122,11 +148,11 @@ export function ProposalCard({ proposal, me, act }: Props) {
 
 /** Why there is no merging now, and what to do; empty when nothing stands in its way. */
 function whatStops(verdict: string, me: Me | undefined): string {
-  if (verdict === 'fouten') return 'Samenvoegen kan pas als de fouten hierboven zijn opgelost.';
+  if (verdict === 'fouten') return 'Overnemen kan pas als de fouten hierboven zijn opgelost.';
   if (verdict === '') return '';
   if (me === undefined) return 'Kies bovenaan eerst wie u bent.';
   if (verdict === 'niet-bevoegd' && me !== 'eigenaar') {
-    return 'Deze collega mag dit voorstel niet samenvoegen. Kies bovenaan een ander, of de eigenaar van deze kopie.';
+    return 'Deze collega mag dit voorstel niet overnemen. Kies bovenaan een ander, of de eigenaar van deze kopie.';
   }
   return '';
 }

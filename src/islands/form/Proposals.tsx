@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask, isLocal, mapsOf, meldingenOf, setBase, textOf } from './api.ts';
+import { type Answer, ask, isLocal, mapsOf, meldingenOf, setBase, textOf, withRaad } from './api.ts';
 import { BuildNote } from './BuildNote.tsx';
 import { Note } from './Notes.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 import { readStored, store } from './store.ts';
 import { isMap, type Values } from './values.ts';
 import { readMe, WhoAmI } from './WhoAmI.tsx';
+
+function wordsOf(answer: Answer): string {
+  return meldingenOf(answer).map(withRaad).join(' ');
+}
 
 /** The voorstellen of this clone: look at them, merge, withdraw, take back. */
 export function Proposals({ base }: { readonly base: string }) {
@@ -20,12 +24,7 @@ export function Proposals({ base }: { readonly base: string }) {
   const load = useCallback(async () => {
     const answer = await ask('voorstellen');
     if (answer.status === 200) setData(answer.json);
-    else
-      setMessage(
-        meldingenOf(answer)
-          .map(({ tekst }) => tekst)
-          .join(' '),
-      );
+    else setMessage(wordsOf(answer));
   }, []);
 
   useEffect(() => {
@@ -51,13 +50,7 @@ export function Proposals({ base }: { readonly base: string }) {
     const isDone = answer.status === 200 || answer.status === 201;
     if (isMap(answer.json.bouw)) setBuild(answer.json.bouw);
     if (isDone && mapsOf(answer.json.paginas).length > 0) setResults(mapsOf(answer.json.paginas));
-    setMessage(
-      isDone
-        ? done
-        : meldingenOf(answer)
-            .map(({ tekst, raad }) => `${tekst} ${raad}`.trim())
-            .join(' '),
-    );
+    setMessage(isDone ? done : wordsOf(answer));
     await load();
     requestAnimationFrame(() => messageBox.current?.focus());
   }
@@ -67,8 +60,8 @@ export function Proposals({ base }: { readonly base: string }) {
     return (
       <Note>
         <p>
-          Op deze openbare site staan de voorstellen bij de repository van de catalogus. Deze pagina toont de
-          voorstellen op uw eigen computer, als u de catalogus daar start met npm start.
+          Op deze openbare site staan de voorstellen bij de bestanden van de catalogus, niet hier. Deze pagina
+          toont de voorstellen op uw eigen computer, als u de catalogus daar start met npm start.
         </p>
       </Note>
     );
@@ -101,7 +94,7 @@ export function Proposals({ base }: { readonly base: string }) {
       ))}
       {merged.length === 0 ? null : (
         <>
-          <h2>Kort geleden samengevoegd</h2>
+          <h2>Kort geleden overgenomen</h2>
           <ul className="sc-form__present">
             {merged.map((one) => (
               <li key={textOf(one.commit)}>

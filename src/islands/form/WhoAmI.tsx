@@ -20,7 +20,7 @@ export function WhoAmI({ people, me, onChoose }: Props) {
       </label>
       <p className="sc-form__hint" id="ik-uitleg">
         Bij elk voorstel staat wat de controle voor deze persoon beslist. De eigenaar van deze kopie mag op
-        deze computer altijd samenvoegen; de openbare catalogus kijkt daarna zelf nog wie het mag.
+        deze computer altijd overnemen; de openbare catalogus kijkt daarna zelf nog wie het mag.
       </p>
       <select
         id="ik"

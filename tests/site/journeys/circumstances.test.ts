@@ -85,9 +85,9 @@ describe('somebody without a mouse', () => {
     // Arrows and not letters: a list forgets letters that come slowly, as on a busy machine.
     await arrowTo(page, /voorbeeld-organisatie/);
     await journey.sees('Akkoord: dit voorstel kan erbij.');
-    keys += await tabTo(page, /^\s*Samenvoegen/);
+    keys += await tabTo(page, /^\s*Overnemen/);
     await keyboard.press('Enter');
-    await journey.sees('Het voorstel is samengevoegd.');
+    await journey.sees('Het voorstel is overgenomen.');
     await journey.end();
     tell(`alleen met het toetsenbord, gebruik toevoegen: ${keys} keer Tab`);
     expect(site().git('show', `HEAD:${home}/gebruik/maykin--open-zaak.yaml`)).toContain('status: gepland');

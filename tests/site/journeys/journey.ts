@@ -144,8 +144,8 @@ export class Journey {
   async merge(colleague: string): Promise<void> {
     await this.choose('Ik ben', colleague);
     await this.sees('Akkoord: dit voorstel kan erbij.');
-    await this.click('Samenvoegen');
-    await this.sees('Het voorstel is samengevoegd.');
+    await this.click('Overnemen');
+    await this.sees('Het voorstel is overgenomen.');
   }
 
   /** Waits for the pages of the change, and goes there. */

@@ -79,7 +79,7 @@ describe('a steward', () => {
       await journey.propose();
       await journey.page.context().close();
     }
-    await begin('steward: bekijken, intrekken, samenvoegen, terugdraaien');
+    await begin('steward: bekijken, intrekken, overnemen, terugdraaien');
     const { page } = journey;
     await journey.click('Bewerken');
     await journey.click('Voorstellen bekijken');
@@ -92,7 +92,7 @@ describe('a steward', () => {
     await journey.sees('Open voorstellen (1)');
     const second = page.getByRole('article').filter({ hasText: 'Tweede afdeling' });
     await journey.sees('Akkoord: dit voorstel kan erbij.', second);
-    await journey.click('Samenvoegen', second);
+    await journey.click('Overnemen', second);
     await journey.sees('Open voorstellen (0)');
     const file =
       'content/organisaties/gemeente-voorbeeldstad/gebruik/voorbeeldsoft--voorbeeld-rapportage.yaml';
@@ -101,7 +101,7 @@ describe('a steward', () => {
     await journey.click(/^Draai terug/);
     await journey.sees('Open voorstellen (1)');
     await journey.sees('Akkoord: dit voorstel kan erbij.');
-    await journey.click('Samenvoegen');
+    await journey.click('Overnemen');
     await journey.sees('Open voorstellen (0)');
     expect(site().git('show', `HEAD:${file}`)).toBe(before);
     tell(await journey.end());
