@@ -5,6 +5,7 @@ import git, { type TreeEntry } from 'isomorphic-git';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { isSafePath } from '../ownership/checkTree.ts';
+import { branchPattern } from '../proposals/branchName.ts';
 import type { ChangeSet, FileChange } from '../proposals/changeSet.ts';
 import { blobId } from './disk.ts';
 
@@ -26,8 +27,6 @@ export interface WriteRequest {
 export type WriteOutcome =
   | { readonly ok: true; readonly commit: string }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-const branchPattern = /^voorstel\/[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /**
  * Commits a change set to a new branch, with Git's low-level objects only: index and working tree stay as they are.

@@ -3,6 +3,9 @@ import { slugify } from '../model/slug.ts';
 /** The login in a branch name when nobody logged in: the local door. */
 export const localLogin = 'lokaal';
 
+/** Every name that `branchName` gives; nothing else is taken for a voorstel. */
+export const branchPattern = /^voorstel\/[a-z0-9-]+\/[a-z0-9-]+$/;
+
 /** Longer than any title: two voorstellen that differ only at the end of theirs are two. A file name holds 255. */
 const maxLength = 200;
 

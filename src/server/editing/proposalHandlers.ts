@@ -1,4 +1,6 @@
 import {
+  type JudgedProposal,
+  judgeProposal,
   listProposals,
   type ProposalDetail,
   readProposal,
@@ -80,29 +82,31 @@ export const mergeHandler: Handler = async ({ rebuilder, workspace }, _query, bo
   const asked = readTarget(body);
   if (asked === undefined) return jsonReply(400, { fout: 'Dit verzoek is niet te lezen.' });
   const repository = await repositoryOf(workspace, asked.root);
-  const detail = await readProposal(repository, asked.branch, asked.account);
-  if (detail === undefined || detail.proposal.head !== asked.head) return gone();
-  const { verdict, diagnostics } = detail.guard.decision;
-  const conflicts = detail.conflicts.length > 0;
-  if (verdict === 'fouten' && !conflicts) {
+  const judged = await judgeProposal(repository, asked.branch, asked.account);
+  if (judged === undefined || judged.proposal.head !== asked.head) return gone();
+  // Where there is a conflict the guard judged nothing: then nothing may land, whatever another merge makes of it.
+  if (judged.conflicts.length > 0) return conflicting(judged);
+  const { decision, landingTree } = judged.guard;
+  const { verdict, diagnostics } = decision;
+  if (verdict === 'fouten' || landingTree === undefined) {
     return jsonReply(422, { fout: 'Dit voorstel heeft nog fouten.', meldingen: diagnostics.map(tell) });
   }
-  if (verdict === 'niet-bevoegd' && !asked.isOwner && !conflicts) {
+  if (verdict === 'niet-bevoegd' && !asked.isOwner) {
     return jsonReply(403, { fout: 'De gekozen collega mag dit niet.', meldingen: diagnostics.map(tell) });
   }
-  const outcome = await mergeProposal(repository, asked.branch, asked.head);
+  const outcome = await mergeProposal(repository, asked.branch, asked.head, landingTree);
   const opened = outcome.kind === 'samengevoegd' ? await workspace.open() : '';
   const pages =
     outcome.kind !== 'samengevoegd' || typeof opened === 'string'
       ? []
       : resultPages(outcome.files, repository.root, opened.catalogue);
-  return answerMerge(outcome, rebuilder, detail, pages);
+  return answerMerge(outcome, rebuilder, judged, pages);
 };
 
 function answerMerge(
   outcome: MergeOutcome,
   rebuilder: EditingContext['rebuilder'],
-  detail: ProposalDetail,
+  judged: JudgedProposal,
   pages: readonly ResultPage[],
 ): Reply {
   switch (outcome.kind) {
@@ -115,10 +119,7 @@ function answerMerge(
         bouw: rebuilder.state(),
       });
     case 'conflict':
-      return jsonReply(409, {
-        fout: 'Een ander wijzigde intussen hetzelfde. Leg de twee naast elkaar.',
-        conflicten: conflictsOf(detail),
-      });
+      return conflicting(judged);
     case 'veranderd':
       return gone();
     case 'geweigerd':
@@ -126,6 +127,13 @@ function answerMerge(
     case 'kan-niet':
       return jsonReply(409, { fout: outcome.reason });
   }
+}
+
+function conflicting(judged: JudgedProposal): Reply {
+  return jsonReply(409, {
+    fout: 'Een ander wijzigde intussen hetzelfde. Leg de twee naast elkaar.',
+    conflicten: conflictsOf(judged),
+  });
 }
 
 /** Takes a voorstel away. */
@@ -184,7 +192,7 @@ function describe(detail: ProposalDetail) {
   };
 }
 
-function conflictsOf({ conflicts }: ProposalDetail) {
+function conflictsOf({ conflicts }: JudgedProposal) {
   return conflicts.map(({ path, original, theirs, mine }) => ({
     pad: path,
     origineel: original,

@@ -1,3 +1,4 @@
+import { branchPattern } from '../../proposals/branchName.ts';
 import { lineDiff } from '../../proposals/lineDiff.ts';
 import { type GuardOutcome, runGuard } from '../gitGuard.ts';
 import {
@@ -34,16 +35,20 @@ export interface ConflictFile {
   readonly mine: string | null;
 }
 
-export interface ProposalDetail {
+/** What the guard decides on a voorstel, and what both sides changed. */
+export interface JudgedProposal {
   readonly proposal: LocalProposal;
-  readonly files: readonly ProposalFile[];
-  /** Files beyond those of `files`. */
-  readonly more: number;
+  readonly changes: readonly TreeChange[];
   readonly conflicts: readonly ConflictFile[];
   readonly guard: GuardOutcome;
 }
 
-export const proposalPattern = /^voorstel\/[a-z0-9-]+\/[a-z0-9-]+$/;
+export interface ProposalDetail extends JudgedProposal {
+  readonly files: readonly ProposalFile[];
+  /** Files beyond those of `files`. */
+  readonly more: number;
+}
+
 const maxShownFiles = 50;
 
 /** All branches `voorstel/<login>/<slug>`, newest first. */
@@ -58,7 +63,7 @@ export async function listProposals(repository: LocalRepository): Promise<readon
   );
   return (output?.toString('utf8') ?? '').split('\x01\n').flatMap((part) => {
     const [branch = '', head = '', date = '', message = ''] = part.split('\0');
-    if (!proposalPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return [];
+    if (!branchPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return [];
     const [title = '', ...sentences] = message.split('\n').filter((line) => line.trim() !== '');
     return [{ branch, head, title, sentences, date }];
   });
@@ -70,6 +75,22 @@ export async function readProposal(
   branch: string,
   authorId: number,
 ): Promise<ProposalDetail | undefined> {
+  const judged = await judgeProposal(repository, branch, authorId);
+  if (judged === undefined) return undefined;
+  const { changes } = judged;
+  return {
+    ...judged,
+    files: await Promise.all(changes.slice(0, maxShownFiles).map((change) => shown(repository, change))),
+    more: Math.max(0, changes.length - maxShownFiles),
+  };
+}
+
+/** The same without its difference line by line, for who does not show it. */
+export async function judgeProposal(
+  repository: LocalRepository,
+  branch: string,
+  authorId: number,
+): Promise<JudgedProposal | undefined> {
   const proposal = (await listProposals(repository)).find((one) => one.branch === branch);
   if (proposal === undefined) return undefined;
   const base = await needGit(repository, 'rev-parse', 'HEAD');
@@ -90,8 +111,7 @@ export async function readProposal(
       : conflictsOf(mine, await treeChanges(repository, fork, base));
   return {
     proposal,
-    files: await Promise.all(mine.slice(0, maxShownFiles).map((change) => shown(repository, change))),
-    more: Math.max(0, mine.length - maxShownFiles),
+    changes: mine,
     conflicts: await Promise.all(
       conflicts.map(async ({ path, original, theirs, mine: own }) => ({
         path,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../../diagnostics/texts/proposals.ts';
 import { isSafePath } from '../../ownership/checkTree.ts';
+import { branchPattern } from '../../proposals/branchName.ts';
 import { mergeSubject } from '../../proposals/changeSet.ts';
 import { blobId } from '../disk.ts';
 import { replaceFiles } from '../replaceFiles.ts';
-import { proposalPattern } from './listProposals.ts';
 import { type LocalRepository, needGit, type TreeChange, treeChanges, tryGit } from './repository.ts';
 
 export type MergeOutcome =
@@ -26,14 +26,16 @@ export type MergeOutcome =
  * Files are written before the branch moves: stopped in between, the voorstel is still there and merging again
  * finds its own files and goes on.
  *
- * @param head  the commit that the user saw; another one now is not merged
+ * @param head    the commit that the user saw; another one now is not merged
+ * @param judged  the tree that the guard judged; nothing else lands
  */
 export async function mergeProposal(
   repository: LocalRepository,
   branch: string,
   head: string,
+  judged: string,
 ): Promise<MergeOutcome> {
-  if (!proposalPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return { kind: 'veranderd' };
+  if (!branchPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return { kind: 'veranderd' };
   const tip = await tryGit(repository, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
   if (tip?.toString('utf8').trim() !== head) return { kind: 'veranderd' };
   const target = (await tryGit(repository, 'symbolic-ref', '--quiet', 'HEAD'))?.toString('utf8').trim();
@@ -44,6 +46,13 @@ export async function mergeProposal(
   const title = await needGit(repository, 'log', '-1', '--format=%s', head);
   const landing = await mergeTrees(repository, base, head);
   if (typeof landing !== 'string') return { kind: 'conflict', files: landing };
+  // The catalogue moved on since, or this clone merges in a way of its own (a driver, an attribute).
+  if (landing !== judged) {
+    return {
+      kind: 'kan-niet',
+      reason: 'De catalogus is veranderd sinds dit voorstel is gecontroleerd. Laad de pagina opnieuw.',
+    };
+  }
   const changes = await treeChanges(repository, base, landing);
   const outside = changes.find(
     ({ path, after, mode }) =>
@@ -74,16 +83,20 @@ export async function withdrawProposal(
   branch: string,
   head: string,
 ): Promise<boolean> {
-  if (!proposalPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return false;
+  if (!branchPattern.test(branch) || !/^[0-9a-f]{40}$/.test(head)) return false;
   return (await tryGit(repository, 'update-ref', '-d', `refs/heads/${branch}`, head)) !== undefined;
 }
+
+/** As the sandbox of the guard has it: what git takes for a rename would land in a file that nobody proposed. */
+const withoutRenames = ['-c', 'merge.renames=false', '-c', 'merge.directoryRenames=false'];
 
 async function mergeTrees(
   repository: LocalRepository,
   base: string,
   head: string,
 ): Promise<string | readonly string[]> {
-  const merged = await tryGit(repository, 'merge-tree', '--write-tree', '--no-messages', base, head);
+  const merge = ['merge-tree', '--write-tree', '--no-messages', base, head];
+  const merged = await tryGit(repository, ...withoutRenames, ...merge);
   if (merged !== undefined) return merged.toString('utf8').trim();
   const fork = await needGit(repository, 'merge-base', base, head);
   const [mine, main] = await Promise.all([
