@@ -1,6 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { Changed } from '../lib/landscape/difference/compareLandscapes.ts';
-import { countsInWords, fieldInWords } from '../lib/landscape/difference/differenceWords.ts';
+import { changesInCounts, fieldInWords } from '../lib/landscape/difference/differenceWords.ts';
 import { drawChangedLinks, pathsOfChanges } from '../lib/landscape/difference/drawChanges.ts';
 import { landscapeChanges } from '../lib/landscape/difference/landscapeChanges.ts';
 import type { VersionNames } from '../lib/landscape/difference/mergeLandscapes.ts';
@@ -55,11 +55,7 @@ export function wijzigingenPage(
   if (changes === undefined || changes.isSame) return undefined;
   const { applicaties, koppelingen, deelnemers } = changes.difference;
   const merged = changes.merge(earlier.names);
-  const counts = [
-    countsInWords(applicaties, 'applicatie', 'applicaties'),
-    countsInWords(koppelingen, 'koppeling', 'koppelingen'),
-    deelnemers === undefined ? undefined : 'de deelnemers',
-  ].filter((part) => part !== undefined);
+  const counts = changesInCounts(changes.difference, 'de deelnemers');
   const svg = koppelingen.length === 0 ? undefined : drawChangedLinks(merged);
   return {
     lead: `Veranderd sinds ${sinceWords(earlier)}: ${counts.join(', ')}.`,

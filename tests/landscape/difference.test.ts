@@ -102,6 +102,22 @@ describe('two versions of a landscape', () => {
     );
     expect(found.deelnemers).toEqual({ veld: 'Deelnemers', weg: ['Leeg'], erbij: [] });
   });
+
+  it('are not the same when only the members changed: every text says so', () => {
+    const sam = 'organisaties/sam/organisatie.yaml';
+    const smaller = sampleTexts[sam]?.replace('  - gemeente-leeg\n', '');
+    const [was, is] = [
+      dataOf(catalogueWith({}), 'sam'),
+      dataOf(catalogueWith({ [sam]: smaller }), 'sam'),
+    ] as const;
+    const onlyMembers = { ...compareLandscapes(was, is), applicaties: [], koppelingen: [] };
+    const both = mergeLandscapes(was, is, onlyMembers, names);
+    const page = differencePage('Verschil', onlyMembers, both, make(mini, both));
+    expect(page).toContain('<p>Veranderd: deelnemers.</p>');
+    expect(page).toContain('<p>Deelnemers: weg Leeg</p>');
+    expect(page).not.toContain('Er is niets veranderd');
+    expect(differenceText('Verschil', onlyMembers)).toContain('Veranderd: deelnemers.');
+  });
 });
 
 describe.each(bases)('the difference as a model on %s', (name, base) => {

@@ -7,7 +7,7 @@ import type { LandscapeData } from '../landscapeData.ts';
 import { changeWords } from '../plotStyle.ts';
 import { linkViewId } from './addLinkView.ts';
 import type { Changed, LandscapeDifference } from './compareLandscapes.ts';
-import { countsInWords, fieldInWords } from './differenceWords.ts';
+import { changesInCounts, fieldInWords } from './differenceWords.ts';
 
 /**
  * The difference of two versions as one HTML file that stands alone: what changed in words, the koppelingen and the
@@ -22,10 +22,7 @@ export function differencePage(
   made: Export,
 ): string {
   const { applicaties, koppelingen, deelnemers } = difference;
-  const counts = [
-    countsInWords(applicaties, 'applicatie', 'applicaties'),
-    countsInWords(koppelingen, 'koppeling', 'koppelingen'),
-  ].filter((part) => part !== undefined);
+  const counts = changesInCounts(difference);
   const changed = changedElements(merged);
   const model = drawnModelOf(modelOfExport(made));
   const drawings = made.addition.views

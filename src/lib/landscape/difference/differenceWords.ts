@@ -29,7 +29,7 @@ export function changesInWords({ velden }: Changed): string {
 }
 
 /** How many of each: `3 applicaties (2 toegevoegd, 1 gewijzigd)`; undefined for none. */
-export function countsInWords(changed: readonly Changed[], one: string, many: string): string | undefined {
+function countsInWords(changed: readonly Changed[], one: string, many: string): string | undefined {
   if (changed.length === 0) return undefined;
   const parts = (['toegevoegd', 'gewijzigd', 'verwijderd'] as const).flatMap((soort) => {
     const count = changed.filter((item) => item.soort === soort).length;
@@ -38,16 +38,25 @@ export function countsInWords(changed: readonly Changed[], one: string, many: st
   return `${changed.length} ${changed.length === 1 ? one : many} (${parts.join(', ')})`;
 }
 
-/** The difference as lines of text, for a terminal and a message. Ends with a line end. */
-export function differenceText(
-  title: string,
+/**
+ * What changed, one part per kind of thing; empty where nothing did.
+ * @param members what the members are called: `de deelnemers` within a sentence
+ */
+export function changesInCounts(
   { applicaties, koppelingen, deelnemers }: LandscapeDifference,
-): string {
-  const counts = [
+  members = 'deelnemers',
+): readonly string[] {
+  return [
     countsInWords(applicaties, 'applicatie', 'applicaties'),
     countsInWords(koppelingen, 'koppeling', 'koppelingen'),
-    deelnemers === undefined ? undefined : 'deelnemers',
+    deelnemers === undefined ? undefined : members,
   ].filter((part) => part !== undefined);
+}
+
+/** The difference as lines of text, for a terminal and a message. Ends with a line end. */
+export function differenceText(title: string, difference: LandscapeDifference): string {
+  const { applicaties, koppelingen, deelnemers } = difference;
+  const counts = changesInCounts(difference);
   if (counts.length === 0) return `${title}\nEr is niets veranderd.\n`;
   const section = (name: string, changed: readonly Changed[]) =>
     changed.length === 0 ? [] : ['', `${name}:`, ...changed.flatMap(linesOf)];
