@@ -9,7 +9,7 @@ import { readAmeff } from '../../src/lib/archimate/read.ts';
 import { type Base, makeBase } from '../../src/lib/landscape/base.ts';
 import { compareLandscapes, isSameLandscape } from '../../src/lib/landscape/difference/compareLandscapes.ts';
 import { differencePage } from '../../src/lib/landscape/difference/differencePage.ts';
-import { differenceText } from '../../src/lib/landscape/difference/differenceWords.ts';
+import { changesInWords, differenceText } from '../../src/lib/landscape/difference/differenceWords.ts';
 import { mergeLandscapes } from '../../src/lib/landscape/difference/mergeLandscapes.ts';
 import { exportLandscape, modelOfExport, textOfExport } from '../../src/lib/landscape/exportLandscape.ts';
 import { gemmaPartOf } from '../../src/lib/landscape/gemmaPart.ts';
@@ -117,6 +117,27 @@ describe('two versions of a landscape', () => {
     expect(page).toContain('<p>Deelnemers: weg Leeg</p>');
     expect(page).not.toContain('Er is niets veranderd');
     expect(differenceText('Verschil', onlyMembers)).toContain('Veranderd: deelnemers.');
+  });
+});
+
+describe('a second usage of an application', () => {
+  const shared = {
+    'organisaties/sam/gebruik/lev--zaken.yaml':
+      'applicatie: lev/zaken\nstatus: gepland\ndeelnemers:\n  - gemeente-a\n',
+  };
+  const alone = dataOf(catalogueWith({}));
+  const together = dataOf(catalogueWith(shared));
+
+  it('that comes is all that is new', () => {
+    expect(compareLandscapes(alone, together).applicaties.map(changesInWords)).toEqual([
+      'Geregistreerd door: erbij Sam; Status (Sam): niet ingevuld → Gepland',
+    ]);
+  });
+
+  it('that goes is all that is gone', () => {
+    expect(compareLandscapes(together, alone).applicaties.map(changesInWords)).toEqual([
+      'Geregistreerd door: weg Sam; Status (Sam): Gepland → niet ingevuld',
+    ]);
   });
 });
 

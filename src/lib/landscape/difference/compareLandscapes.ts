@@ -25,13 +25,14 @@ export interface LandscapeDifference {
  * it as offered; the other end of a koppeling does not by that alone.
  */
 export function compareLandscapes(before: LandscapeData, after: LandscapeData): LandscapeDifference {
+  const shared = new Set([...usedTwice(before), ...usedTwice(after)]);
   return {
     applicaties: compareThings(
       shownApplicaties(before),
       shownApplicaties(after),
       ({ naam }) => naam,
-      (one) => fieldsOfApplicatie(before, one),
-      (one) => fieldsOfApplicatie(after, one),
+      (one) => fieldsOfApplicatie(before, one, shared.has(one.id)),
+      (one) => fieldsOfApplicatie(after, one, shared.has(one.id)),
     ),
     koppelingen: compareThings(
       before.koppelingen,
@@ -53,6 +54,13 @@ export function isSameLandscape({ applicaties, koppelingen, deelnemers }: Landsc
 export function shownApplicaties(data: LandscapeData): readonly ApplicatieData[] {
   const used = new Set(data.gebruik.map(({ applicatie }) => applicatie));
   return data.applicaties.filter(({ id, toonAanbod }) => toonAanbod || used.has(id));
+}
+
+/** Applications that more than one organisation registered: a member itself, and a samenwerking on its behalf. */
+function usedTwice({ gebruik }: LandscapeData): readonly string[] {
+  return [...Map.groupBy(gebruik, ({ applicatie }) => applicatie)]
+    .filter(([, usage]) => usage.length > 1)
+    .map(([applicatie]) => applicatie);
 }
 
 function compareThings<Thing extends ApplicatieData | KoppelingData>(

@@ -13,12 +13,14 @@ export interface FieldChange {
 const one = (value: string | undefined): FieldValue => (value === undefined || value === '' ? [] : [value]);
 
 /**
- * What a landscape says of one application, by label. What belongs to a usage on behalf of the organisation is told
- * apart by who registered it, where more than one did.
+ * What a landscape says of one application, by label.
+ * @param byAfnemer whether what belongs to a usage is told apart by who registered it. The same for both versions
+ *                  that are compared: else every field would seem gone, and another one new
  */
 export function fieldsOfApplicatie(
   data: LandscapeData,
   applicatie: ApplicatieData,
+  byAfnemer: boolean,
 ): ReadonlyMap<string, FieldValue> {
   const names = namesIn(data);
   const usage = data.gebruik.filter((gebruik) => gebruik.applicatie === applicatie.id);
@@ -36,7 +38,7 @@ export function fieldsOfApplicatie(
     ['Geregistreerd door', usage.map(({ afnemer }) => names(afnemer))],
   ]);
   for (const gebruik of usage) {
-    const label = (name: string) => (usage.length === 1 ? name : `${name} (${names(gebruik.afnemer)})`);
+    const label = (name: string) => (byAfnemer ? `${name} (${names(gebruik.afnemer)})` : name);
     fields.set(label('Status'), [gebruik.statusTitel]);
     fields.set(label('Datum'), one(gebruik.datum));
     fields.set(label('Versie'), one(gebruik.versie));
