@@ -33,10 +33,9 @@ export interface KoppelingenPage {
 
 /** The koppelingen of an organisation as drawings; undefined where there are none to draw. */
 export function koppelingenPage(catalogue: Catalogue, organisatie: string): KoppelingenPage | undefined {
-  const data = selectLandscape(catalogue, { kind: 'landschap', organisatie })?.data;
-  if (data === undefined) return undefined;
-  const all = linksOf(data);
-  if (all.links.length === 0) return undefined;
+  const drawn = drawnLinks(catalogue, organisatie);
+  if (drawn === undefined) return undefined;
+  const { data, all } = drawn;
   const used = new Set(all.links.flatMap(({ standaarden }) => standaarden));
   const byName = (a: { readonly naam: string }, b: { readonly naam: string }) =>
     a.naam.localeCompare(b.naam, 'nl');
@@ -79,6 +78,19 @@ export function koppelingenPage(catalogue: Catalogue, organisatie: string): Kopp
         };
       }),
   };
+}
+
+/** Whether an organisation has koppelingen to draw, and so a page of them; nothing is drawn to know it. */
+export function hasKoppelingen(catalogue: Catalogue, organisatie: string): boolean {
+  return drawnLinks(catalogue, organisatie) !== undefined;
+}
+
+/** What is drawn of an organisation's koppelingen; undefined for nothing. */
+function drawnLinks(catalogue: Catalogue, organisatie: string) {
+  const data = selectLandscape(catalogue, { kind: 'landschap', organisatie })?.data;
+  if (data === undefined) return undefined;
+  const all = linksOf(data);
+  return all.links.length === 0 ? undefined : { data, all };
 }
 
 /** The drawing of the koppelingen that an application is offered with; undefined where none can be drawn. */
