@@ -9,7 +9,7 @@ import {
   userRows,
   usersByStatus,
 } from './applicationUsers.ts';
-import { groupUsage } from './usageGroups.ts';
+import { groupUsage, maxGroups, otherGroups } from './usageGroups.ts';
 
 const app = 'soft/zaken';
 
@@ -81,6 +81,16 @@ it('a group of users elsewhere names forty and counts them all', () => {
   const catalogue = withUsers(45);
   const [group] = groupUsage(catalogue, catalogue.gebruikVanApplicatie(app));
   expect([group?.total, group?.organisaties.length]).toEqual([45, 40]);
+});
+
+it('applications without a group of their own are counted in words, one as one', () => {
+  const groups = (length: number) =>
+    Array.from({ length }, () => ({ applicatie: { text: 'Zaken' }, total: 1, organisaties: [] }));
+  expect([0, 1, 2].map((more) => otherGroups(groups(maxGroups + more)))).toEqual([
+    undefined,
+    'en 1 andere applicatie',
+    'en 2 andere applicaties',
+  ]);
 });
 
 function entryOf(catalogue: ReturnType<typeof withUsers>) {

@@ -8,7 +8,7 @@ import { longListPages } from './longList.ts';
 import { organisatieCell } from './recordCells.ts';
 import { gebruikStatusCell, statusOrder } from './usageStatus.ts';
 import { isExample } from './users.ts';
-import { byName } from './words.ts';
+import { byName, countOf } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;
 
@@ -101,7 +101,7 @@ function userCell(catalogue: Catalogue, entry: Gebruik): Cell {
   const notes = [
     cell.note?.replace(/[()]/g, ''),
     gebruikStatusCell(entry).note,
-    deelnemers > 0 ? `voor ${deelnemers} ${deelnemers === 1 ? 'deelnemer' : 'deelnemers'}` : undefined,
+    deelnemers > 0 ? `voor ${countOf(deelnemers, 'deelnemer', 'deelnemers')}` : undefined,
   ].filter((one) => one !== undefined);
   return {
     text: cell.text,

@@ -5,7 +5,7 @@ import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell } from './cell.ts';
 import { href } from './href.ts';
 import { applicatieCell, organisatieCell } from './recordCells.ts';
-import { byName } from './words.ts';
+import { byName, countOf } from './words.ts';
 
 /** The organisations that use one application, one line each. */
 export interface UsageGroup {
@@ -21,6 +21,13 @@ const maxNamesOfGroup = 40;
 const maxNames = 80;
 /** Applications with a group of their own; the others are counted in one line. */
 export const maxGroups = 15;
+
+/** `en 3 andere applicaties`: those without a group of their own; undefined where there are none. */
+export function otherGroups({ length }: readonly UsageGroup[]): string | undefined {
+  return length <= maxGroups
+    ? undefined
+    : `en ${countOf(length - maxGroups, 'andere applicatie', 'andere applicaties')}`;
+}
 
 /** Usage by application; the application that most use comes first. */
 export function groupUsage(
@@ -66,7 +73,7 @@ function userCell(catalogue: Catalogue, { organisatie, value }: Entry<'gebruik'>
   const notes = [
     note?.replace(/[()]/g, ''),
     status,
-    deelnemers > 0 ? `voor ${deelnemers} ${deelnemers === 1 ? 'deelnemer' : 'deelnemers'}` : undefined,
+    deelnemers > 0 ? `voor ${countOf(deelnemers, 'deelnemer', 'deelnemers')}` : undefined,
   ].filter((one) => one !== undefined);
   return {
     text,

@@ -4,6 +4,7 @@ import { gemmaPartOf } from '../lib/landscape/gemmaPart.ts';
 import { makeOwnPart } from '../lib/landscape/ownPart.ts';
 import { urls } from '../lib/model/urls.ts';
 import { href } from './href.ts';
+import { countOf } from './words.ts';
 
 /** A box of a view as a line of the text version. */
 export interface ViewLine {
@@ -22,7 +23,8 @@ export interface ViewPage {
   readonly naam: string;
   readonly width: number;
   readonly height: number;
-  readonly componenten: number;
+  /** `12 referentiecomponenten`: how many different ones are drawn. */
+  readonly componenten: string;
   readonly lines: readonly ViewLine[];
 }
 
@@ -56,7 +58,8 @@ export function viewPage(catalogue: Catalogue, view: BaseView): ViewPage {
     items.map(lineOf).filter(({ text, lines }) => text !== '' || lines.length > 0);
   const lines = linesOf(view.items);
   const { id, titel, naam, width, height } = view;
-  return { id, titel, naam, width, height, componenten: components.size, lines };
+  const componenten = countOf(components.size, 'referentiecomponent', 'referentiecomponenten');
+  return { id, titel, naam, width, height, componenten, lines };
 }
 
 function linkOf(element: string, soort: string | undefined): string | undefined {

@@ -13,6 +13,7 @@ import { href } from './href.ts';
 import { sizeOf } from './koppelingen.ts';
 import { applicatieCell } from './recordCells.ts';
 import { viewsOf } from './view.ts';
+import { countOf } from './words.ts';
 
 /** With what a landscape is compared; see `readEarlierVersion`. */
 export interface Earlier {
@@ -107,7 +108,7 @@ function changedViews(
     .map(({ view, count }) => ({
       text: view.titel,
       href: href(`/views/${view.id}/?organisatie=${organisatie}&verschil=ja`),
-      note: `${count} ${count === 1 ? 'referentiecomponent' : 'referentiecomponenten'} met wijzigingen`,
+      note: `${countOf(count, 'referentiecomponent', 'referentiecomponenten')} met wijzigingen`,
     }));
 }
 
