@@ -7,23 +7,18 @@ import type { Cell, Fact, Row } from './cell.ts';
 import { certificateRows } from './certificates.ts';
 import { href } from './href.ts';
 import { longListPages, maxRowsOnPage } from './longList.ts';
+import { type OrganisatieHead, organisatieHead } from './organisatieHead.ts';
 import { provincieHref } from './provincies.ts';
-import { applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
+import { applicatieCells, organisatieCell } from './recordCells.ts';
 import { similarRows } from './similarRows.ts';
 import { groupUsage, type UsageGroup } from './usageGroups.ts';
 import { applicatiesInUse } from './users.ts';
-import { byName, countOf, listOf } from './words.ts';
+import { byName } from './words.ts';
 
 type Organisatie = Entry<'organisatie'>;
 
 /** What the page of an organisation shows. */
-export interface OrganisatiePage {
-  readonly entry: Organisatie;
-  readonly title: string;
-  /** The name within a sentence: `gemeente Utrecht`. */
-  readonly name: string;
-  readonly kind: string;
-  readonly badges: readonly Cell[];
+export interface OrganisatiePage extends OrganisatieHead {
   readonly description: string;
   readonly facts: readonly Fact[];
   readonly contact: readonly Row[];
@@ -41,17 +36,11 @@ export interface OrganisatiePage {
   /** Gemeenten like this one, with why. */
   readonly similar: readonly Row[];
   readonly deelnemers: readonly Cell[];
-  /** Usages in its landscape, of whatever state, its own and on its behalf. */
-  readonly landscapeSize: number;
-  readonly hasLandscape: boolean;
   /** Applications that it uses today, the first by name, and how many there are. */
   readonly inUse: readonly Cell[];
   readonly inUseCount: number;
   /** How many may make proposals, per role. Accounts are not shown: they belong to persons. */
   readonly colleagues: readonly Row[];
-  readonly isExample: boolean;
-  /** `Voorbeeldsoft biedt 30 applicaties aan.` */
-  readonly summary: string;
 }
 
 /** Applications in use that the page names; all stand in the landscape. */
@@ -68,28 +57,11 @@ export function organisatiePage(
 ): OrganisatiePage {
   const { id, value } = entry;
   const own = catalogue.of(id);
-  const title = value.type === 'gemeente' ? `Gemeente ${value.naam}` : value.naam;
-  const landscapeSize = own.gebruik.length + own.gebruikNamens.length;
+  const head = organisatieHead(catalogue, entry);
   const inUse = applicatiesInUse(catalogue, [...own.gebruik, ...own.gebruikNamens]);
-  const summary = summaryOf(value.type, inUse.size, own.applicaties.length, value.deelnemers?.length ?? 0);
   return {
-    entry,
-    title,
-    name: value.type === 'gemeente' ? `gemeente ${value.naam}` : value.naam,
-    kind: titleOfValue('organisatie', ['type'], value.type),
-    badges: [
-      ...(value.status === 'actief' ? [] : [statusCell('organisatie', ['status'], value.status)]),
-      ...(value.gemeldDoor === undefined
-        ? []
-        : [
-            {
-              text: `Gemeld door ${titleOfValue('organisatie', ['gemeldDoor'], value.gemeldDoor).toLowerCase()}`,
-              tone: 'concept' as const,
-            },
-          ]),
-      ...(value.voorbeeld === true ? [{ text: 'Voorbeeld', tone: 'example' as const }] : []),
-    ].filter((badge) => badge !== undefined),
-    description: `${title} in de Softwarecatalogus. ${summary}`,
+    ...head,
+    description: `${head.title} in de Softwarecatalogus. ${head.summary}`,
     facts: factsOf(entry),
     contact: (value.contactpunten ?? []).map(({ onderwerp, email, telefoon, url }) => ({
       onderwerp,
@@ -124,13 +96,9 @@ export function organisatiePage(
     deelnemers: (value.deelnemers ?? [])
       .map((other) => organisatieCell(catalogue, other))
       .sort(byName(({ text }) => text)),
-    landscapeSize,
-    hasLandscape: hasLandscape(catalogue, entry),
     inUse: applicatieCells(catalogue, [...inUse]).slice(0, maxInUse),
     inUseCount: inUse.size,
     colleagues: colleagueRows(own.collegas, peildatum),
-    isExample: value.voorbeeld === true,
-    summary,
   };
 }
 
@@ -154,27 +122,6 @@ function colleagueRows(collegas: readonly Entry<'collega'>[], peildatum: string)
   return [...counts]
     .map(([rol, aantal]) => ({ rol: titleOfValue('collega', ['rollen', 0], rol), aantal }))
     .sort(byName(({ rol }) => rol));
-}
-
-function summaryOf(
-  type: Organisatie['value']['type'],
-  used: number,
-  offered: number,
-  members: number,
-): string {
-  const subject = `de ${type}`;
-  const parts = [
-    type === 'samenwerking' ? `heeft ${countOf(members, 'deelnemer', 'deelnemers')}` : undefined,
-    used > 0 ? `gebruikt voor zover openbaar ${countOf(used, 'applicatie', 'applicaties')}` : undefined,
-    offered > 0 || type === 'leverancier'
-      ? `biedt ${countOf(offered, 'applicatie', 'applicaties')} aan`
-      : undefined,
-  ].filter((part) => part !== undefined);
-  // "Uses no applications" would be untrue: nobody has said so in public.
-  const unknown =
-    type === 'gemeente' && used === 0 ? [`Welke applicaties ${subject} gebruikt, is niet openbaar.`] : [];
-  const known = parts.length === 0 ? [] : [`D${subject.slice(1)} ${listOf(parts)}.`];
-  return [...unknown, ...known].join(' ');
 }
 
 function factsOf({ value }: Organisatie): readonly Fact[] {
@@ -226,40 +173,6 @@ function factsOf({ value }: Organisatie): readonly Fact[] {
 /** An address without what every address has. */
 export function shortUrl(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
-/** Whether an organisation has a landscape page: who only offers software has none to show. */
-export function hasLandscape(catalogue: Catalogue, { id, value }: Organisatie): boolean {
-  const { gebruik, gebruikNamens, koppelingen } = catalogue.of(id);
-  const isUser = value.type === 'gemeente' || value.type === 'samenwerking';
-  return isUser || gebruik.length + gebruikNamens.length + koppelingen.length > 0;
-}
-
-/** Tabs of the pages about one organisation; none where there is only one page. @param changes in its history */
-export function organisatieTabs(
-  page: Pick<OrganisatiePage, 'entry' | 'landscapeSize' | 'hasLandscape'>,
-  current: 'organisatie' | 'landschap' | 'geschiedenis',
-  changes = 0,
-) {
-  if (!page.hasLandscape && changes === 0) return [];
-  const { id } = page.entry;
-  const past = {
-    label: 'Geschiedenis',
-    href: href(urls.geschiedenis(id)),
-    current: current === 'geschiedenis',
-    count: changes,
-  };
-  const landscape = {
-    label: 'Landschap',
-    href: href(urls.landschap(id)),
-    current: current === 'landschap',
-    count: page.landscapeSize,
-  };
-  return [
-    { label: 'Organisatie', href: href(urls.organisatie(id)), current: current === 'organisatie' },
-    ...(page.hasLandscape ? [landscape] : []),
-    ...(changes > 0 ? [past] : []),
-  ];
 }
 
 /** The provincie; that of a gemeente leads to its neighbours. */

@@ -4,7 +4,8 @@ import { catalogueOf } from '../../tests/support/catalogueOf.ts';
 import { applicatiePage } from './applicatie.ts';
 import { certificateRows } from './certificates.ts';
 import { landschapPage } from './landschap.ts';
-import { organisatiePage, organisatieTabs } from './organisatie.ts';
+import { organisatiePage } from './organisatie.ts';
+import { organisatieHead, organisatieTabs } from './organisatieHead.ts';
 import { startCounts } from './start.ts';
 
 const catalogue = sampleCatalogue();
@@ -20,6 +21,13 @@ describe('the page of an organisation', () => {
     expect(page.landscapeSize).toBe(5);
     expect(page.samenwerkingen.map(({ text }) => text)).toEqual(['Sam']);
     expect([page.inUseCount, page.inUse.length]).toEqual([3, 3]);
+  });
+
+  it('has the head that the pages below it have', () => {
+    for (const entry of catalogue.organisaties.values())
+      expect(organisatiePage(catalogue, entry, '2026-11-24')).toMatchObject(
+        organisatieHead(catalogue, entry),
+      );
   });
 
   it('never says that a gemeente uses nothing: it is not public', () => {
