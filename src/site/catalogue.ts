@@ -92,23 +92,29 @@ const dateOfScope = await readDates(
 );
 const built = new Set(scopesOfBuild(catalogue).map((scope) => ownerOfScope(scope)));
 
+const ameffNames = new Map<string, string | undefined>();
+
+/** Name of the AMEFF file of a landscape; undefined for what has none. Selected once for both addresses of a page. */
+function ameffNameOf(organisatie: string): string | undefined {
+  if (!ameffNames.has(organisatie)) {
+    const selection = selectLandscape(catalogue, { kind: 'landschap', organisatie });
+    ameffNames.set(organisatie, selection && ameffFileName(selection.data.title, dateOfScope(selection)));
+  }
+  return ameffNames.get(organisatie);
+}
+
 /**
  * Address of the published AMEFF file of a landscape on the whole of GEMMA; undefined where the configuration names no
  * place for publications, or no release to stand on.
  */
 export function publishedAmeffOf(organisatie: string): string | undefined {
   if (configuration.publicatie === '' || configuration.gemmaBasis.url === '') return undefined;
-  const selection = selectLandscape(catalogue, { kind: 'landschap', organisatie });
-  return (
-    selection &&
-    `${configuration.publicatie}/ameff/${organisatie}/${ameffFileName(selection.data.title, dateOfScope(selection))}.gz`
-  );
+  const name = ameffNameOf(organisatie);
+  return name && `${configuration.publicatie}/ameff/${organisatie}/${name}.gz`;
 }
 
 /** Address of the AMEFF file that the build makes of a landscape; undefined where it makes none. */
 export function ameffFileOf(organisatie: string): string | undefined {
-  const selection = built.has(organisatie)
-    ? selectLandscape(catalogue, { kind: 'landschap', organisatie })
-    : undefined;
-  return selection && `/ameff/${organisatie}/${ameffFileName(selection.data.title, dateOfScope(selection))}`;
+  const name = built.has(organisatie) ? ameffNameOf(organisatie) : undefined;
+  return name && `/ameff/${organisatie}/${name}`;
 }

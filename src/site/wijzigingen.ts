@@ -2,7 +2,7 @@ import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { Changed } from '../lib/landscape/difference/compareLandscapes.ts';
 import { changesInCounts, fieldInWords } from '../lib/landscape/difference/differenceWords.ts';
 import { drawChangedLinks, pathsOfChanges } from '../lib/landscape/difference/drawChanges.ts';
-import { landscapeChanges } from '../lib/landscape/difference/landscapeChanges.ts';
+import { type LandscapeChanges, landscapeChanges } from '../lib/landscape/difference/landscapeChanges.ts';
 import type { VersionNames } from '../lib/landscape/difference/mergeLandscapes.ts';
 import { plotItemsOf } from '../lib/landscape/plotItems.ts';
 import { changeWords } from '../lib/landscape/plotStyle.ts';
@@ -52,8 +52,8 @@ export function wijzigingenPage(
   organisatie: string,
   earlier: Earlier,
 ): WijzigingenPage | undefined {
-  const changes = landscapeChanges(earlier.catalogue, catalogue, organisatie);
-  if (changes === undefined || changes.isSame) return undefined;
+  const changes = changesSince(earlier, catalogue, organisatie);
+  if (changes === undefined) return undefined;
   const { applicaties, koppelingen, deelnemers } = changes.difference;
   const merged = changes.merge(earlier.names);
   const counts = changesInCounts(changes.difference, 'de deelnemers');
@@ -76,10 +76,32 @@ export function wijzigingenHref(
   organisatie: string,
   earlier: Earlier,
 ): string | undefined {
-  const changes = landscapeChanges(earlier.catalogue, catalogue, organisatie);
-  return changes === undefined || changes.isSame
+  return changesSince(earlier, catalogue, organisatie) === undefined
     ? undefined
     : href(`${urls.landschap(organisatie)}wijzigingen/`);
+}
+
+type ChangesById = Map<string, LandscapeChanges | undefined>;
+const known = new WeakMap<Catalogue, WeakMap<Catalogue, ChangesById>>();
+
+/**
+ * What changed in a landscape; undefined where nothing did. Compared once: the page of the landscape asks as well as
+ * that of its changes. Of landscapes that stayed the same nothing is held but that.
+ */
+function changesSince(
+  { catalogue: before }: Earlier,
+  after: Catalogue,
+  organisatie: string,
+): LandscapeChanges | undefined {
+  const perEarlier = known.get(after) ?? new WeakMap<Catalogue, ChangesById>();
+  known.set(after, perEarlier);
+  const compared: ChangesById = perEarlier.get(before) ?? new Map();
+  perEarlier.set(before, compared);
+  if (!compared.has(organisatie)) {
+    const changes = landscapeChanges(before, after, organisatie);
+    compared.set(organisatie, changes?.isSame === true ? undefined : changes);
+  }
+  return compared.get(organisatie);
 }
 
 function rowOf(item: Changed, naam: Cell): Row {
