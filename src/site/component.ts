@@ -62,6 +62,7 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
   const element = catalogue.gemma.elementen.get(id);
   if (element === undefined) throw new Error(`no component ${id}`);
   const applicaties = catalogue.applicatiesVoor(id);
+  const mostUsed = mostUsedFirst(catalogue, applicaties);
   const gebruik = usageForComponent(catalogue, id);
   const domeinen = domeinenVan(catalogue.gemma, id);
   const users = countUsers(catalogue, gebruik);
@@ -97,14 +98,11 @@ export function componentPage(catalogue: Catalogue, id: string): ComponentPage {
       })),
       status: gemmaStatusCell(standaard),
     })),
-    applicaties: componentRows(catalogue, mostUsedFirst(catalogue, applicaties).slice(0, maxRowsOnPage)),
+    applicaties: componentRows(catalogue, mostUsed.slice(0, maxRowsOnPage)),
     applicatiesCount: applicaties.length,
     applicatiesHref:
       applicaties.length > maxRowsOnPage ? href(`${urls.referentiecomponent(id)}applicaties/`) : undefined,
-    compareHref:
-      applicaties.length > 1
-        ? href(comparisonPath(mostUsedFirst(catalogue, applicaties).map((entry) => entry.id)))
-        : undefined,
+    compareHref: applicaties.length > 1 ? href(comparisonPath(mostUsed.map((entry) => entry.id))) : undefined,
     usage: groupUsage(catalogue, gebruik),
     users,
     organisaties: new Set(gebruik.map(({ organisatie }) => organisatie)).size,

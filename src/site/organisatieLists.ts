@@ -93,7 +93,9 @@ export function organisatiesOf(catalogue: Catalogue, type: Type): readonly Entry
 
 /** How many real organisations of a kind there are. */
 export function countReal(catalogue: Catalogue, type: Type): number {
-  return organisatiesOf(catalogue, type).filter(({ value }) => value.voorbeeld !== true).length;
+  return [...catalogue.organisaties.values()].filter(
+    ({ value }) => value.type === type && value.voorbeeld !== true,
+  ).length;
 }
 
 /** Rows with the facts that readers compare; a list shows those of its columns. */

@@ -69,7 +69,6 @@ export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
       .map((component) => ({ component, rol })),
   );
   const coverage = coverageOf(catalogue, id);
-  const sections = versieSections(catalogue, versies);
   const { Afkorting, Beheerder, URL: url } = element.eigenschappen;
   return {
     id,
@@ -89,8 +88,8 @@ export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
       { label: 'Object ID', value: id },
     ],
     gemmaOnline: gemmaOnlineUrl(id),
-    versies: sections,
-    applicatiesHref: sections.some(({ more }) => more > 0)
+    versies: versieSections(catalogue, versies),
+    applicatiesHref: hasApplicatieList(catalogue, versies)
       ? href(`${urls.standaard(id)}applicaties/`)
       : undefined,
     componenten: componenten.map(({ component, rol }) => ({
@@ -108,6 +107,12 @@ export function standaardPage(catalogue: Catalogue, id: string): StandaardPage {
     })),
     coverage,
   };
+}
+
+/** Whether the versions of a standaard have more applications than its page shows: then there is a list of all. */
+export function hasApplicatieList(catalogue: Catalogue, versies: readonly GemmaElement[]): boolean {
+  const rows = versies.reduce((sum, { id }) => sum + catalogue.applicatiesMetStandaardversie(id).length, 0);
+  return rows > maxRowsOnPage;
 }
 
 /** The versions in the order given; together they show no more rows than fit on a page. */

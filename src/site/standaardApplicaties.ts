@@ -5,7 +5,7 @@ import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Column, Row } from './cell.ts';
 import { longListPages } from './longList.ts';
 import { applicatieCell, organisatieCell } from './recordCells.ts';
-import { standaardPage } from './standaard.ts';
+import { hasApplicatieList } from './standaard.ts';
 import { supportOf } from './standaardCoverage.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
 import { byName } from './words.ts';
@@ -19,9 +19,10 @@ export const standaardApplicatieColumns: readonly Column[] = [
 
 /** The pages with all applications that say something about a standaard; none where its own page shows them all. */
 export function standaardApplicatiePages(catalogue: Catalogue, id: string) {
-  if (standaardPage(catalogue, id).applicatiesHref === undefined) return [];
+  const versies = versiesOf(catalogue, id);
+  if (!hasApplicatieList(catalogue, versies)) return [];
   const found = new Map<string, Entry<'applicatie'>>();
-  for (const versie of versiesOf(catalogue, id)) {
+  for (const versie of versies) {
     for (const entry of catalogue.applicatiesMetStandaardversie(versie.id)) found.set(entry.id, entry);
   }
   const sorted = [...found.values()].sort(byName(({ value }) => value.naam));
