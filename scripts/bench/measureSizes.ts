@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { limited, type Measurement } from './bench.ts';
-import { budgetFaults, budgets } from './budgetFaults.ts';
+import { budgetFaults, budgets, gzipSize } from './budgetFaults.ts';
 
 /** Largest index of names and facets that a phone may fetch before it can search, in bytes (gzip). */
 const columnsBound = 400 * 1024;
@@ -34,18 +34,20 @@ export async function measureSizes(
     .filter((path) => path.endsWith('.html'))
     .flatMap((path) => {
       const html = read(path);
-      const size = html.length > largest.size ? gzipSync(html, { level: 9 }).length : 0;
+      const size = html.length > largest.size ? gzipSize(html) : 0;
       if (size > largest.size) largest = { path, size };
       return budgetFaults(path, html, load);
     });
   for (const fault of faults.slice(0, shown)) log(fault);
   if (faults.length > shown) log(`en nog ${faults.length - shown}`);
   const columns = files.find((path) => path.startsWith('zoekindex/')) ?? '';
-  const total = files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+  let total = 0;
   const byFolder = new Map<string, number>();
   for (const path of files) {
     const [folder = ''] = path.split('/');
-    byFolder.set(folder, (byFolder.get(folder) ?? 0) + statSync(join(site, path)).size);
+    const { size } = statSync(join(site, path));
+    total += size;
+    byFolder.set(folder, (byFolder.get(folder) ?? 0) + size);
   }
   const top = [...byFolder].sort(([, a], [, b]) => b - a).slice(0, shown);
   log(`grootste mappen: ${top.map(([name, size]) => `${name} ${(size / 1e6).toFixed(0)} MB`).join(', ')}`);
