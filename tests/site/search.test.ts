@@ -161,6 +161,29 @@ describe.each([1280, 320])('at %i pixels', (width) => {
   });
 });
 
+describe('on a phone', () => {
+  it('goes from the filters to what they give, with one touch', async () => {
+    const page = await open('zoeken/?q=voorbeeld', { width: 375 });
+    await announced(page);
+    const show = page.getByRole('button', { name: /^Toon \d+ resultaten$/ });
+    expect(await show.isVisible()).toBe(false);
+    await page.locator('.sc-filter-panel > summary').click();
+    await page.getByRole('radio', { name: 'Applicaties' }).check();
+    await show.click();
+    expect(await show.isVisible()).toBe(false);
+    expect(await counter(page).evaluate((count) => count.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
+    expect(faults()).toEqual([]);
+  });
+
+  it('needs no such button where the results stand beside the filters', async () => {
+    const page = await open('zoeken/?q=voorbeeld', { width: 1280 });
+    await announced(page);
+    expect(await page.getByRole('button', { name: /^Toon \d+ resultaten$/ }).isVisible()).toBe(false);
+  });
+});
+
 describe('the index', () => {
   const [path = ''] = files.filter((file) => file.startsWith('zoekindex/'));
 

@@ -8,10 +8,12 @@ interface Props {
   readonly result: SearchResult;
   readonly state: SearchState;
   readonly change: (next: SearchState) => void;
+  /** Goes to the results; asked for where the filters stand above them. */
+  readonly onShow: () => void;
 }
 
 /** All ways to narrow the results; folded on a small screen. */
-export function Filters({ result, state, change }: Props) {
+export function Filters({ result, state, change, onShow }: Props) {
   const setKind = (kind: SearchKind | undefined) => change({ ...state, kind, page: 1 });
   const chosen = [...state.facets.values()].reduce((sum, values) => sum + values.length, 0);
   const all = result.kinds.reduce((sum, { count }) => sum + count, 0);
@@ -60,6 +62,20 @@ export function Filters({ result, state, change }: Props) {
           />
         ))}
       </div>
+      <p className="sc-filter-panel__show">
+        <button
+          type="button"
+          className="nl-button nl-button--primary"
+          onClick={(event) => {
+            event.currentTarget.closest('details')?.removeAttribute('open');
+            onShow();
+          }}
+        >
+          {result.total === 1
+            ? 'Toon 1 resultaat'
+            : `Toon ${result.total.toLocaleString('nl-NL')} resultaten`}
+        </button>
+      </p>
     </details>
   );
 }

@@ -42,11 +42,14 @@ export function SearchApp({ base, indexUrl, pagefindUrl, reportUrl }: SearchAppP
 
   const hasFilters = state.facets.size > 0 || state.kind !== undefined;
   const clear = () => change({ ...emptyState, text: state.text, sort: state.sort });
+  const showResults = () => {
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView();
+  };
   /** Chooses something by which the results are new ones: reading goes on at their beginning. */
   const show = (next: SearchState) => {
     change(next);
-    results.current?.focus({ preventScroll: true });
-    results.current?.scrollIntoView();
+    showResults();
   };
   return (
     <div className={`sc-stack sc-finder${result === undefined ? ' sc-finder--waiting' : ''}`}>
@@ -57,7 +60,9 @@ export function SearchApp({ base, indexUrl, pagefindUrl, reportUrl }: SearchAppP
       />
       <div className="sc-columns sc-columns--filter">
         <div className="sc-finder__filters">
-          {result !== undefined && <Filters result={result} state={state} change={change} />}
+          {result !== undefined && (
+            <Filters result={result} state={state} change={change} onShow={showResults} />
+          )}
         </div>
         <div className="sc-stack sc-results" ref={results} tabIndex={-1}>
           <ResultsBar result={result} textHits={textHits.length} state={state} change={change} />
