@@ -1,11 +1,12 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Organisatie } from '../lib/model/generated/records.ts';
 import type { Entry, Fixed } from '../lib/model/record.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Row } from './cell.ts';
 import { organisatieCell } from './recordCells.ts';
-import { isExample } from './users.ts';
-import { byName, countOf, listOf } from './words.ts';
+import { countOf, listOf } from './words.ts';
 
 /** The numbers and sources on `/over/` and `/open-data/`. */
 export interface About {

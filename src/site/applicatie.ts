@@ -1,5 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
 import { comparisonPath } from '../lib/comparison/comparisonState.ts';
 import { type Comparable, sharedComponents } from '../lib/comparison/sharedComponents.ts';
 import type { Entry } from '../lib/model/record.ts';
@@ -14,7 +15,7 @@ import { offeredDrawing } from './koppelingen.ts';
 import { standardCells, voorzieningCell } from './landschap.ts';
 import { shortUrl } from './organisatie.ts';
 import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
-import { countUsers, isExample } from './users.ts';
+import { countUsers } from './users.ts';
 import { countOf } from './words.ts';
 
 type Applicatie = Entry<'applicatie'>;

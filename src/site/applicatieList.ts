@@ -1,10 +1,10 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { applicatieRows } from './applicatieRows.ts';
 import type { Row } from './cell.ts';
 import { organisatieCell, statusCell } from './recordCells.ts';
-import { isExample } from './users.ts';
-import { byName } from './words.ts';
 
 /** All applications by name; those of the fictional supplier come last, so that they stand out from the real ones. */
 export function sortedApplicaties(catalogue: Catalogue): readonly Entry<'applicatie'>[] {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -6,7 +7,6 @@ import type { Cell, Column, Row } from './cell.ts';
 import { href } from './href.ts';
 import { statusCell } from './recordCells.ts';
 import { countUsers } from './users.ts';
-import { byName } from './words.ts';
 
 /** Columns of `applicatieRows`. */
 export const applicatieColumns: readonly Column[] = [

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { hostingOf } from './applicatieRows.ts';
@@ -7,8 +9,7 @@ import { href } from './href.ts';
 import { longListPages } from './longList.ts';
 import { organisatieCell } from './recordCells.ts';
 import { gebruikStatusCell, statusOrder } from './usageStatus.ts';
-import { isExample } from './users.ts';
-import { byName, countOf } from './words.ts';
+import { countOf } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
 import { domeinenVan, standaardenVan } from '../lib/catalogue/gemmaQuestions.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
 import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
 import { comparisonPath } from '../lib/comparison/comparisonState.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -14,8 +16,8 @@ import { monitorUrl } from './monitor/standaardenMonitor.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell } from './recordCells.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
 import { groupUsage, type UsageGroup } from './usageGroups.ts';
-import { countUsers, isExample } from './users.ts';
-import { byName, countOf, listOf } from './words.ts';
+import { countUsers } from './users.ts';
+import { countOf, listOf } from './words.ts';
 
 /** The page of a referentiecomponent or technologiecomponent. */
 export interface ComponentPage {

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
 import { usageForComponent } from '../lib/catalogue/usageForComponent.ts';
+import { byName } from '../lib/model/byName.ts';
 import { urls } from '../lib/model/urls.ts';
 import type { Row } from './cell.ts';
 import { href } from './href.ts';
 import { gemmaStatusCell } from './recordCells.ts';
 import { countUsers } from './users.ts';
-import { byName } from './words.ts';
 
 /** Components of one domain, as rows of a table. */
 export interface ComponentGroup {
@@ -55,9 +56,8 @@ export function componentList(catalogue: Catalogue): ComponentList {
 
 /** Applications for a component, those of fictional suppliers left out. */
 function realApplicaties(catalogue: Catalogue, component: string): number {
-  return catalogue
-    .applicatiesVoor(component)
-    .filter(({ organisatie }) => catalogue.organisatie(organisatie)?.value.voorbeeld !== true).length;
+  return catalogue.applicatiesVoor(component).filter(({ organisatie }) => !isExample(catalogue, organisatie))
+    .length;
 }
 
 function sortKeyOf({ naam, eigenschappen }: GemmaElement): string {

@@ -3,6 +3,7 @@ import { drawOfferedKoppelingen, pathOfLinks, pathOfOfferedLinks } from '../lib/
 import { drawLinks } from '../lib/landscape/drawLinks.ts';
 import { directionsOf, linksAround, linksOf } from '../lib/landscape/linksOf.ts';
 import { selectLandscape } from '../lib/landscape/selectLandscape.ts';
+import { byName } from '../lib/model/byName.ts';
 import { urls } from '../lib/model/urls.ts';
 import { href } from './href.ts';
 
@@ -37,8 +38,6 @@ export function koppelingenPage(catalogue: Catalogue, organisatie: string): Kopp
   if (drawn === undefined) return undefined;
   const { data, all } = drawn;
   const used = new Set(all.links.flatMap(({ standaarden }) => standaarden));
-  const byName = (a: { readonly naam: string }, b: { readonly naam: string }) =>
-    a.naam.localeCompare(b.naam, 'nl');
   return {
     src: href(`/${pathOfLinks(organisatie)}`),
     ...sizeOf(drawLinks('', all.nodes, all.links)),
@@ -47,11 +46,11 @@ export function koppelingenPage(catalogue: Catalogue, organisatie: string): Kopp
     standaarden: data.gemma
       .filter(({ id }) => used.has(id))
       .map(({ id, naam }) => ({ id, naam }))
-      .sort(byName),
+      .sort(byName(({ naam }) => naam)),
     voorzieningen: all.nodes
       .filter(({ soort }) => soort === 'voorziening')
       .map(({ id, naam }) => ({ id, naam }))
-      .sort(byName),
+      .sort(byName(({ naam }) => naam)),
     applicaties: all.nodes
       .filter(({ soort }) => soort === 'applicatie')
       .map(({ id, naam }) => {

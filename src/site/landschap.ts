@@ -1,6 +1,7 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { isInUse } from '../lib/catalogue/usersOf.ts';
 import { labelOfKoppeling } from '../lib/landscape/describe.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -11,7 +12,6 @@ import { href } from './href.ts';
 import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
 import { gebruikStatusCell, lifeCycle } from './usageStatus.ts';
 import { sourcesOf, type UsedSource } from './usedSources.ts';
-import { byName } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;
 

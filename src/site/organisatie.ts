@@ -1,4 +1,6 @@
+import { applicatiesInUse } from '../lib/catalogue/applicatiesInUse.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -12,8 +14,6 @@ import { provincieHref } from './provincies.ts';
 import { applicatieCells, organisatieCell } from './recordCells.ts';
 import { similarRows } from './similarRows.ts';
 import { groupUsage, type UsageGroup } from './usageGroups.ts';
-import { applicatiesInUse } from './users.ts';
-import { byName } from './words.ts';
 
 type Organisatie = Entry<'organisatie'>;
 

@@ -1,3 +1,4 @@
+import { applicatiesInUse } from '../lib/catalogue/applicatiesInUse.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
@@ -5,7 +6,6 @@ import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell } from './cell.ts';
 import { href } from './href.ts';
 import { statusCell } from './recordCells.ts';
-import { applicatiesInUse } from './users.ts';
 import { countOf, listOf } from './words.ts';
 
 type Organisatie = Entry<'organisatie'>;

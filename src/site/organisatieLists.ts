@@ -1,12 +1,14 @@
+import { applicatiesInUse } from '../lib/catalogue/applicatiesInUse.ts';
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
 import type { ListName } from '../lib/exports/listNames.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Row } from './cell.ts';
 import { href } from './href.ts';
-import { applicatiesInUse, countUsers, isExample } from './users.ts';
-import { byName } from './words.ts';
+import { countUsers } from './users.ts';
 
 type Type = Entry<'organisatie'>['value']['type'];
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { slugify } from '../lib/model/slug.ts';
 import { href } from './href.ts';
 import { organisatiesOf } from './organisatieLists.ts';
-import { byName } from './words.ts';
 
 /** Samenwerkingen on the page of a provincie: those that most of its gemeenten take part in. */
 export const mostSamenwerkingen = 50;

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
 import { componentenVoor } from '../lib/catalogue/gemmaQuestions.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
+import { byName } from '../lib/model/byName.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import type { Cell, Fact, Row } from './cell.ts';
 import { href } from './href.ts';
@@ -8,8 +10,7 @@ import { maxRowsOnPage } from './longList.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './recordCells.ts';
 import { coverageOf, type StandaardCoverage, supportOf } from './standaardCoverage.ts';
 import { fragmentOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
-import { isExample } from './users.ts';
-import { byName, countOf } from './words.ts';
+import { countOf } from './words.ts';
 
 /** One version with the applications that say something about it. */
 export interface VersieSection {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../lib/catalogue/gemmaElement.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell, Column, Row } from './cell.ts';
@@ -8,7 +9,6 @@ import { applicatieCell, organisatieCell } from './recordCells.ts';
 import { hasApplicatieList } from './standaard.ts';
 import { supportOf } from './standaardCoverage.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
-import { byName } from './words.ts';
 
 /** Columns of `standaardApplicatieRows`. */
 export const standaardApplicatieColumns: readonly Column[] = [

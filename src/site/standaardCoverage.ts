@@ -1,6 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
 import type { Entry } from '../lib/model/record.ts';
-import { isExample } from './users.ts';
 
 /** How far the applications that should know a standaard say that they support it. */
 export interface StandaardCoverage {

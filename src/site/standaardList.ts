@@ -1,12 +1,12 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { versiesInGebruik } from '../lib/catalogue/gemmaQuestions.ts';
+import { byName } from '../lib/model/byName.ts';
 import { urls } from '../lib/model/urls.ts';
 import type { Row } from './cell.ts';
 import { href } from './href.ts';
 import { gemmaStatusCell } from './recordCells.ts';
 import { applicatiesMetStandaard } from './standaardCoverage.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from './standaardVersie.ts';
-import { byName } from './words.ts';
 
 /** The page `/standaarden/`: what one may choose today, and what is on its way out. */
 export interface StandaardList {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
 import { isInUse } from '../lib/catalogue/usersOf.ts';
 import { countRealApplicaties } from './applicatieList.ts';
 import { href } from './href.ts';
 import { countReal } from './organisatieLists.ts';
-import { isExample } from './users.ts';
 
 /** A number on the start page, with the list behind it. */
 export interface StartCount {

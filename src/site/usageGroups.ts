@@ -1,11 +1,12 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import type { Cell } from './cell.ts';
 import { href } from './href.ts';
 import { applicatieCell, organisatieCell } from './recordCells.ts';
-import { byName, countOf } from './words.ts';
+import { countOf } from './words.ts';
 
 /** The organisations that use one application, one line each. */
 export interface UsageGroup {

@@ -1,6 +1,6 @@
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { sourceName } from './recordSource.ts';
-import { byName } from './words.ts';
 
 /** A source with how many records of a page come from it. */
 export interface UsedSource {

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
+import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { gemmaOnlineUrl, urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
@@ -6,8 +8,7 @@ import type { Cell, Fact, Row } from './cell.ts';
 import { href } from './href.ts';
 import { applicatieCell, gemmaStatusCell, organisatieCell, statusCell } from './recordCells.ts';
 import { hrefOfVersie } from './standaardVersie.ts';
-import { isExample } from './users.ts';
-import { byName, countOf } from './words.ts';
+import { countOf } from './words.ts';
 
 /** Koppelingen on one page: a record page stays below 40 KB. */
 export const koppelingenPerPage = 50;

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
+import { isExample } from '../lib/catalogue/isExample.ts';
+import { byName } from '../lib/model/byName.ts';
 import { urls } from '../lib/model/urls.ts';
 import type { Row } from './cell.ts';
 import { href } from './href.ts';
 import { gemmaStatusCell } from './recordCells.ts';
-import { isExample } from './users.ts';
-import { byName } from './words.ts';
 
 /** The page `/voorzieningen/`: those of GEMMA first, then what the catalogue adds. */
 export interface VoorzieningList {

@@ -1,3 +1,4 @@
+import { byName } from '../model/byName.ts';
 import { urls } from '../model/urls.ts';
 import type { ComparedApplicatie, FactKey } from './comparedApplicatie.ts';
 import type { ComparedItem } from './comparedItem.ts';
@@ -128,9 +129,7 @@ function subjectsOf(
     if (known === undefined) counts.set(id, { id, naam, count: 1 });
     else known.count += 1;
   }
-  return [...counts.values()].sort(
-    (a, b) => b.count - a.count || a.naam.localeCompare(b.naam, 'nl', { numeric: true }),
-  );
+  return [...counts.values()].sort(byName(({ naam }) => naam)).sort((a, b) => b.count - a.count);
 }
 
 function rowOf(

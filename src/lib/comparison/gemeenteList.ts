@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { byName } from '../model/byName.ts';
 import { similarGemeenten } from './similarGemeenten.ts';
 
 /** A gemeente that can be put beside others. */
@@ -16,8 +17,6 @@ export interface ListedGemeente {
 
 /** All gemeenten by name, the fictional one last: the whole of `/vergelijken/gemeenten.json`. */
 export function gemeenteList(catalogue: Catalogue): readonly ListedGemeente[] {
-  const collator = new Intl.Collator('nl', { numeric: true });
-  const plain = (naam: string) => naam.replace(/^[^\p{L}\p{N}]+/u, '');
   return [...catalogue.organisaties.values()]
     .filter(({ value }) => value.type === 'gemeente' && value.status !== 'opgeheven')
     .map((entry): ListedGemeente => {
@@ -33,9 +32,6 @@ export function gemeenteList(catalogue: Catalogue): readonly ListedGemeente[] {
         lijktOp: similarGemeenten(catalogue, entry).map((other) => [other.id, other.redenen.join(', ')]),
       };
     })
-    .sort(
-      (a, b) =>
-        Number(a.voorbeeld === true) - Number(b.voorbeeld === true) ||
-        collator.compare(plain(a.naam), plain(b.naam)),
-    );
+    .sort(byName(({ naam }) => naam))
+    .sort((a, b) => Number(a.voorbeeld === true) - Number(b.voorbeeld === true));
 }

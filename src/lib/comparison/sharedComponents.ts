@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isExample } from '../catalogue/isExample.ts';
 import { usersOf } from '../catalogue/usersOf.ts';
 import type { Entry } from '../model/record.ts';
 
@@ -38,11 +39,11 @@ export function sharedComponents(
 ): readonly Comparable[] {
   const index = indexOf(catalogue);
   const own = value.referentiecomponenten ?? [];
-  const isReal = !isFictional(catalogue, organisatie);
+  const isReal = !isExample(catalogue, organisatie);
   const shared = new Map<string, { readonly entry: Applicatie; readonly components: string[] }>();
   for (const component of own) {
     for (const entry of candidatesFor(catalogue, index, component)) {
-      if (entry.id === id || (isReal && isFictional(catalogue, entry.organisatie))) continue;
+      if (entry.id === id || (isReal && isExample(catalogue, entry.organisatie))) continue;
       const before = shared.get(entry.id);
       if (before === undefined) shared.set(entry.id, { entry, components: [component] });
       else before.components.push(component);
@@ -94,8 +95,4 @@ function countUsers(catalogue: Catalogue, { users }: Known, id: string): number 
     users.set(id, count);
   }
   return count;
-}
-
-function isFictional(catalogue: Catalogue, organisatie: string): boolean {
-  return catalogue.organisatie(organisatie)?.value.voorbeeld === true;
 }

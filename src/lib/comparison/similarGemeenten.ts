@@ -1,5 +1,6 @@
+import { applicatiesInUse } from '../catalogue/applicatiesInUse.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isInUse } from '../catalogue/usersOf.ts';
+import { byName } from '../model/byName.ts';
 import type { Entry } from '../model/record.ts';
 
 /** A gemeente that has something in common with another one, and what. */
@@ -159,11 +160,7 @@ function applicationsOf(catalogue: Catalogue, inUse: Known['inUse'], id: string)
   let applications = inUse.get(id);
   if (applications === undefined) {
     const { gebruik, gebruikNamens } = catalogue.of(id);
-    applications = new Set(
-      [...gebruik, ...gebruikNamens]
-        .filter(isInUse)
-        .map(({ value }) => catalogue.redirects.current('applicaties', value.applicatie)),
-    );
+    applications = applicatiesInUse(catalogue, [...gebruik, ...gebruikNamens]);
     inUse.set(id, applications);
   }
   return applications;
@@ -171,7 +168,7 @@ function applicationsOf(catalogue: Catalogue, inUse: Known['inUse'], id: string)
 
 /** `A`, `A en B`, `A, B en 3 andere`. */
 function named(names: readonly string[]): string {
-  const sorted = [...names].sort((a, b) => a.localeCompare(b, 'nl'));
+  const sorted = [...names].sort(byName((name) => name));
   const shown = sorted.slice(0, maxNames);
   const more = sorted.length - shown.length;
   if (more > 0) return `${shown.join(', ')} en ${more} andere`;

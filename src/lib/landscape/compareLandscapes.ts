@@ -1,3 +1,4 @@
+import { byName } from '../model/byName.ts';
 import { urls } from '../model/urls.ts';
 import type { LandscapeData } from './landscapeData.ts';
 import type { PlotItem } from './plotBox.ts';
@@ -92,13 +93,13 @@ export function compareLandscapes(landscapes: readonly ComparedLandscape[]): Lan
       }),
     ),
   );
-  const sorted = [...components].sort(byName);
+  const sorted = [...components].sort(byName(({ naam }) => naam));
   const count = (outcome: Outcome) => sorted.filter((row) => row.outcome === outcome).length;
   const users = new Map<string, number>();
   for (const one of statuses) for (const id of one.keys()) users.set(id, (users.get(id) ?? 0) + 1);
   return {
     components: sorted,
-    without: without.sort(byName),
+    without: without.sort(byName(({ naam }) => naam)),
     counts: { zelfde: count('zelfde'), anders: count('anders'), een: count('een') },
     perLandscape: statuses.map((one, number) => ({
       applicaties: one.size,
@@ -131,8 +132,4 @@ function itemOf({ applicatie, naam, status }: PlotItem): LandscapeItem {
     status: status === 'in-productie' ? undefined : statusStyles[status].label.toLowerCase(),
     tone: tones[status] ?? 'positive',
   };
-}
-
-function byName(a: LandscapeRow, b: LandscapeRow): number {
-  return a.naam.localeCompare(b.naam, 'nl', { numeric: true });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isExample } from '../catalogue/isExample.ts';
 import type { Entry, KeyPath } from '../model/record.ts';
 import { titleOfValue } from '../schema/navigate.ts';
 import type { ActorData, ApplicatieData, DienstData, GebruikData, KoppelingData } from './landscapeData.ts';
@@ -49,7 +50,7 @@ export function describeApplicatie(
     standaardversies: (value.standaarden ?? [])
       .filter(({ ondersteuning }) => ondersteuning === 'ondersteund')
       .map(({ standaardversie }) => standaardversie),
-    voorbeeld: catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true,
+    voorbeeld: isExample(catalogue, entry.organisatie),
   };
 }
 
@@ -81,7 +82,7 @@ export function describeDienst(catalogue: Catalogue, entry: Entry<'dienst'>): Di
     id: entry.id,
     naam: entry.value.naam,
     aanbieder: entry.organisatie,
-    voorbeeld: catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true,
+    voorbeeld: isExample(catalogue, entry.organisatie),
   };
 }
 
@@ -119,7 +120,7 @@ export function describeKoppeling(
     standaardversies: value.standaarden ?? [],
     intermediair: value.intermediair === undefined ? undefined : catalogue.applicatie(value.intermediair)?.id,
     gegevens: value.gegevens ?? [],
-    voorbeeld: catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true,
+    voorbeeld: isExample(catalogue, entry.organisatie),
   };
 }
 
@@ -154,7 +155,7 @@ export function describeOfferedKoppelingen(
         basis: standaarden.length > 0 ? 'standaard' : 'onbekend',
         standaardversies: standaarden,
         gegevens: [],
-        voorbeeld: catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true,
+        voorbeeld: isExample(catalogue, entry.organisatie),
       },
     ];
   });

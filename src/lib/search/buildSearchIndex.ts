@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { byName } from '../model/byName.ts';
 import { type FacetDefinition, type FacetId, facetDefinitions, unknownValue } from './facets.ts';
 import { applicatieRecords } from './records/applicatieRecords.ts';
 import { dienstRecords } from './records/dienstRecords.ts';
@@ -8,8 +9,8 @@ import { type FacetColumn, type SearchIndex, searchIndexVersion } from './search
 import { searchKinds } from './searchKind.ts';
 import type { FacetValue, SearchRecord } from './searchRecord.ts';
 
-/** Names as a Dutch reader orders them: case and diacritics last, `2` before `10`. */
-const collator = new Intl.Collator('nl', { numeric: true });
+const inOrder = byName(({ name }: SearchRecord) => name);
+const inOrderOfLabel = byName(({ label }: FacetValue) => label);
 
 /** Order of values that say something by their order; others go by label. */
 const fixedOrder: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
@@ -34,7 +35,7 @@ export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
     dienst: dienstRecords,
   };
   return searchKinds.flatMap((kind) =>
-    [...perKind[kind](catalogue)].sort((a, b) => collator.compare(a.name, b.name) || byId(a, b)),
+    [...perKind[kind](catalogue)].sort((a, b) => inOrder(a, b) || byId(a, b)),
   );
 }
 
@@ -46,7 +47,7 @@ export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
 /** The index of records that stand in the order of `searchRecords`. */
 export function indexRecords(records: readonly SearchRecord[]): SearchIndex {
   const ownerNames = [...new Set(records.flatMap(({ owner }) => (owner === undefined ? [] : [owner])))].sort(
-    collator.compare,
+    byName((name) => name),
   );
   const ownerNumbers = new Map(ownerNames.map((name, index) => [name, index + 1]));
   const codeLabels: string[] = [];
@@ -95,7 +96,7 @@ function columnOf(
     return place < 0 ? order.length : place;
   };
   const values = [...found.values()].sort(
-    (a, b) => difference(rank(a), rank(b)) || collator.compare(a.label, b.label) || byId(a, b),
+    (a, b) => difference(rank(a), rank(b)) || inOrderOfLabel(a, b) || byId(a, b),
   );
   const numbers = new Map(values.map((value, index) => [value.id, index + 1]));
   const also = values.flatMap(({ also: words = [] }, number) =>

@@ -49,7 +49,7 @@ describe('facet counts against a naive recount', () => {
     expect(result.total).toBe(expected.length);
     expect(
       search
-        .select(state)
+        .list(state)
         .map(({ id }) => id)
         .sort(),
     ).toEqual(expected.map(({ id }) => id).sort());

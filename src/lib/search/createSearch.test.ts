@@ -222,7 +222,7 @@ describe('groups, pages and examples', () => {
     expect(search.alsoFound(state, elsewhere)).toEqual([there]);
     // Found by its name: it stands in the results already.
     expect(search.alsoFound({ ...state, text: 'gravenhage' }, elsewhere)).toEqual([]);
-    expect(search.select({ ...emptyState, text: 'zaken' }).map(({ id }) => id)).toEqual([
+    expect(search.list({ ...emptyState, text: 'zaken' }).map(({ id }) => id)).toEqual([
       'b/zaken',
       'b/zakenbeheer',
       'a/burgerzaken',

@@ -42,9 +42,7 @@ export interface SearchResult {
 
 export interface Search {
   readonly search: (state: SearchState) => SearchResult;
-  /** All records that fit, on whatever page, in the order in which they are shown. */
-  readonly select: (state: SearchState) => readonly { readonly kind: SearchKind; readonly id: string }[];
-  /** The same records with what is known of them, for an export of the selection. */
+  /** All records that fit, on whatever page, kind by kind as they are shown, with what is known of them. */
   readonly list: (state: SearchState) => readonly Found[];
   /** Those of some records found in another way that fit kind and filters, and that the text itself does not find. */
   readonly alsoFound: <Item extends { readonly kind: string; readonly id: string }>(
@@ -87,13 +85,6 @@ export function createSearch(index: SearchIndex): Search {
     return { tierOf, filtered, ordered: orderRecords(columns, state, filtered.records, tierOf) };
   };
 
-  const select = (state: SearchState) =>
-    [...run(state).ordered].flatMap((record) => {
-      const kind = index.kinds[columns.kindNumbers[record] ?? 0];
-      const id = index.ids[record];
-      return kind === undefined || id === undefined ? [] : [{ kind, id }];
-    });
-
   return {
     search: (state) => {
       const { tierOf, filtered, ordered } = run(state);
@@ -126,7 +117,6 @@ export function createSearch(index: SearchIndex): Search {
         pages,
       };
     },
-    select,
     list: (state) => {
       const { ordered } = run(state);
       // Grouped by kind, as they are shown: within a kind the order stays.

@@ -73,7 +73,7 @@ export function facetCountFaults(
     const state = randomState();
     const result = search.search(state);
     const inText = search
-      .select({ ...emptyState, text: state.text })
+      .list({ ...emptyState, text: state.text })
       .map(({ kind, id }) => numberOf.get(`${index.kinds.indexOf(kind)} ${id}`) ?? -1);
     const compare = (what: string, shown: number, counted: number) => {
       counts += 1;

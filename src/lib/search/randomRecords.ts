@@ -1,3 +1,4 @@
+import { byName } from '../model/byName.ts';
 import type { FacetValue, SearchRecord } from './searchRecord.ts';
 
 const parts = [
@@ -79,8 +80,6 @@ export function randomRecords(size: number, seed: number): readonly SearchRecord
       },
     };
   });
-  const collator = new Intl.Collator('nl', { numeric: true });
-  return records.sort(
-    (a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1) || collator.compare(a.name, b.name),
-  );
+  const inOrder = byName(({ name }: SearchRecord) => name);
+  return records.sort((a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1) || inOrder(a, b));
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { GemmaElement } from '../../lib/catalogue/gemmaElement.ts';
 import { standaardenVan } from '../../lib/catalogue/gemmaQuestions.ts';
+import { isExample } from '../../lib/catalogue/isExample.ts';
+import { byName } from '../../lib/model/byName.ts';
 import type { Entry } from '../../lib/model/record.ts';
 import { urls } from '../../lib/model/urls.ts';
 import type { Cell, Column, Row } from '../cell.ts';
@@ -9,8 +11,6 @@ import { type Page, paged, pageParam } from '../paged.ts';
 import { applicatieCell, organisatieCell } from '../recordCells.ts';
 import { supportOf } from '../standaardCoverage.ts';
 import { hrefOfVersie, labelOfVersie } from '../standaardVersie.ts';
-import { isExample } from '../users.ts';
-import { byName } from '../words.ts';
 
 /** Of one component: which verplichte standaarden its applications meet. */
 export interface ComponentMonitor {

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import { componentenVoor, domeinenVan } from '../../lib/catalogue/gemmaQuestions.ts';
+import { isExample } from '../../lib/catalogue/isExample.ts';
+import { byName } from '../../lib/model/byName.ts';
 import { urls } from '../../lib/model/urls.ts';
 import type { Cell, Row } from '../cell.ts';
 import { href } from '../href.ts';
 import { coverageOf, type StandaardCoverage, supportOf } from '../standaardCoverage.ts';
 import { hrefOfVersie, labelOfVersie, newestFirst } from '../standaardVersie.ts';
 import { percentOf } from '../statistics/chart.ts';
-import { isExample } from '../users.ts';
-import { byName } from '../words.ts';
 import { componentMonitor, monitoredComponents } from './componentMonitor.ts';
 
 /** One standaard in the monitor. */

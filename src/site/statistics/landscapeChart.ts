@@ -1,7 +1,7 @@
+import { applicatiesInUse } from '../../lib/catalogue/applicatiesInUse.ts';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
 import { href } from '../href.ts';
 import { organisatiesOf } from '../organisatieLists.ts';
-import { applicatiesInUse } from '../users.ts';
 import type { Chart } from './chart.ts';
 
 const steps = [

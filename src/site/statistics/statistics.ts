@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import { isExample } from '../../lib/catalogue/isExample.ts';
 import { isInUse } from '../../lib/catalogue/usersOf.ts';
 import type { MonthOfChanges } from '../../lib/history/changesPerMonth.ts';
 import { monitorStandaarden } from '../monitor/standaardenMonitor.ts';
-import { isExample } from '../users.ts';
 import { adoptionChart } from './adoptionChart.ts';
 import { applicatieCharts } from './applicatieCharts.ts';
 import { changesChart } from './changesChart.ts';

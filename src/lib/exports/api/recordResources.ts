@@ -1,3 +1,4 @@
+import { isExample } from '../../catalogue/isExample.ts';
 import type { Entry } from '../../model/record.ts';
 import { urls } from '../../model/urls.ts';
 import type { JsonObject } from '../../schema/json.ts';
@@ -61,11 +62,10 @@ export function landscapeResource(context: ApiContext, entry: Entry<'gebruik' | 
 
 /** What every record has: its id, its fields, where it stands and when it changed. */
 function record(context: ApiContext, entry: Entry): JsonObject {
-  const isExample = context.catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true;
   return compact({
     id: entry.id,
     ...expandRecord(context, entry.kind, entry.value),
-    voorbeeld: isExample ? true : undefined,
+    voorbeeld: isExample(context.catalogue, entry.organisatie) ? true : undefined,
     bestand: entry.file,
     gewijzigdOp: context.changedOn(entry.file),
   });
