@@ -1,4 +1,5 @@
 import type { Voorziening } from '../catalogue/catalogue.ts';
+import { countReal } from '../catalogue/countReal.ts';
 import type { GemmaElement } from '../catalogue/gemmaElement.ts';
 import { gemmaOnlineUrl } from '../model/urls.ts';
 import { elementNames, together } from './cells.ts';
@@ -22,7 +23,7 @@ export const componentColumns: readonly Column<GemmaElement>[] = [
   ['verplichte-standaarden-id', (item) => together(standaardenOf(item, 'verplicht'))],
   ['aanbevolen standaarden', (item, catalogue) => elementNames(catalogue, standaardenOf(item, 'aanbevolen'))],
   ['aanbevolen-standaarden-id', (item) => together(standaardenOf(item, 'aanbevolen'))],
-  ['applicaties', ({ id }, catalogue) => String(catalogue.applicatiesVoor(id).length)],
+  ['applicaties', ({ id }, catalogue) => String(countReal(catalogue, catalogue.applicatiesVoor(id)))],
   ...last,
 ];
 
@@ -46,7 +47,10 @@ export const versieColumns: readonly Column<GemmaElement>[] = [
     ({ standaard }, catalogue) => elementNames(catalogue, standaard === undefined ? [] : [standaard]),
   ],
   ['standaard-id', ({ standaard }) => standaard],
-  ['applicaties', ({ id }, catalogue) => String(catalogue.applicatiesMetStandaardversie(id).length)],
+  [
+    'applicaties',
+    ({ id }, catalogue) => String(countReal(catalogue, catalogue.applicatiesMetStandaardversie(id))),
+  ],
   ...last,
 ];
 
@@ -58,7 +62,10 @@ export const voorzieningColumns: readonly Column<Voorziening>[] = [
   ['beheerder', ({ details }) => details?.beheerder],
   ['webadres', ({ details, fromGemma, id }) => details?.url ?? (fromGemma ? gemmaOnlineUrl(id) : undefined)],
   ['herkomst', ({ fromGemma }) => (fromGemma ? 'GEMMA' : 'catalogus')],
-  ['koppelingen', ({ id }, catalogue) => String(catalogue.koppelingenMetVoorziening(id).length)],
+  [
+    'koppelingen',
+    ({ id }, catalogue) => String(countReal(catalogue, catalogue.koppelingenMetVoorziening(id))),
+  ],
 ];
 
 function standaardenOf({ standaarden }: GemmaElement, rol: 'verplicht' | 'aanbevolen'): readonly string[] {

@@ -32,13 +32,13 @@ export const listNames = [
   {
     name: 'referentiecomponenten',
     title: 'Referentiecomponenten',
-    text: 'Uit de GEMMA, met domeinen en verplichte en aanbevolen standaarden.',
+    text: 'Uit de GEMMA, met domeinen, verplichte en aanbevolen standaarden en het aantal applicaties, zonder verzonnen voorbeelden.',
   },
   { name: 'standaarden', title: 'Standaarden', text: 'Uit de GEMMA, met hun versies.' },
   {
     name: 'standaardversies',
     title: 'Standaardversies',
-    text: 'Met het aantal applicaties dat er iets over zegt.',
+    text: 'Met het aantal applicaties dat er iets over zegt, zonder verzonnen voorbeelden.',
   },
   {
     name: 'voorzieningen',

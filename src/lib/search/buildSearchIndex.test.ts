@@ -20,6 +20,8 @@ const relation = (van: string, naar: string) => {
   return `      - aaaaaaaa-0000-0000-0000-${String(serial).padStart(12, '0')} - ${van} ${naar}\n`;
 };
 
+const koppeling = 'van: maker/zaken\nvoorziening: basis\nrichting: heen\nstatus: in-productie\n';
+
 const files: Readonly<Record<string, string>> = {
   'organisaties/gemeente-a/organisatie.yaml':
     'naam: Aa\ntype: gemeente\nstatus: actief\ncbsCode: GM0001\nofficieleNaam: Gemeente Aa\nprovincie: Drenthe\n',
@@ -33,6 +35,12 @@ const files: Readonly<Record<string, string>> = {
   'organisaties/maker/applicaties/zaken.yaml': `naam: Zaken\nstatus: actief\nsoort: applicatie\nreferentiecomponenten:\n  - ${zaak}\nstandaarden:\n  - standaardversie: ${stuf310}\n    ondersteuning: ondersteund\n  - standaardversie: ${zgw1}\n    ondersteuning: gepland\nhosting:\n  - saas\nlicentie:\n  soort: open-source\n  spdx: EUPL-1.2\n`,
   'organisaties/maker/applicaties/leeg.yaml':
     'naam: Leeg\nstatus: concept\ngemeldDoor: gemeente\nsoort: systeemsoftware\n',
+  'organisaties/voorbeeldsoft/organisatie.yaml':
+    'naam: Voorbeeldsoft\ntype: leverancier\nstatus: actief\nvoorbeeld: true\n',
+  'organisaties/voorbeeldsoft/applicaties/proef.yaml': `naam: Proef\nstatus: actief\nsoort: applicatie\nreferentiecomponenten:\n  - ${zaak}\nstandaarden:\n  - standaardversie: ${stuf310}\n    ondersteuning: ondersteund\n`,
+  'organisaties/gemeente-a/koppelingen/zaken--basis.yaml': koppeling,
+  'organisaties/gemeente-voorbeeldstad/koppelingen/zaken--basis.yaml': koppeling,
+  'beheer/voorzieningen.yaml': 'voorzieningen:\n  - id: basis\n    naam: Basis\n    soort: bouwsteen\n',
   'organisaties/gemeente-a/gebruik/maker--zaken.yaml': 'applicatie: maker/zaken\nstatus: in-productie\n',
   'organisaties/gemeente-b/gebruik/maker--zaken.yaml': 'applicatie: maker/zaken\nstatus: uitgefaseerd\n',
   'organisaties/gemeente-voorbeeldstad/gebruik/maker--zaken.yaml':
@@ -131,6 +139,17 @@ describe('what records contribute', () => {
   it('counts users now: not phased out, not fictional, and deelnemers of a samenwerking', () => {
     expect(byName('Zaken').users).toBe(3); // gemeente-a, dienst-bc, gemeente-c
     expect(byName('Maker').users).toBe(3);
+  });
+
+  it('counts of a gemeente the applications of today, whoever registered them', () => {
+    expect(['Aa', 'Be', 'Ce'].map((name) => byName(name).amount)).toEqual([1, 0, 1]);
+  });
+
+  it('counts nothing that is fictional, and no plan as support of a standard', () => {
+    expect(ids('Proef')).toMatchObject({ voorbeeld: ['ja'], standaard: [stuf] });
+    expect(byName('Zaakregistratiecomponent').amount).toBe(1);
+    expect([byName('StUF-BG').amount, byName('ZGW').amount]).toEqual([1, 0]);
+    expect(byName('Basis').amount).toBe(1);
   });
 
   it('says so where nothing is filled in', () => {

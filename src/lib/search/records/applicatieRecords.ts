@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isExample } from '../../catalogue/isExample.ts';
 import { usersOf } from '../../catalogue/usersOf.ts';
 import type { Entry } from '../../model/record.ts';
 import type { SearchRecord } from '../searchRecord.ts';
-import { elementValues, fictionalValue, isFictional, schemaValue, unknown } from './facetValues.ts';
+import { elementValues, fictionalValue, schemaValue, unknown } from './facetValues.ts';
 import { userBucket } from './userBucket.ts';
 
 /** What applications contribute. */
@@ -45,7 +46,7 @@ function recordOf(catalogue: Catalogue, entry: Entry<'applicatie'>): SearchRecor
       'soort-software': schemaValue('applicatie', ['soort'], value.soort),
       status: schemaValue('applicatie', ['status'], value.status),
       'gemeld-door': schemaValue('applicatie', ['gemeldDoor'], value.gemeldDoor),
-      voorbeeld: fictionalValue(isFictional(catalogue, entry)),
+      voorbeeld: fictionalValue(isExample(catalogue, entry.organisatie)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isExample } from '../../catalogue/isExample.ts';
 import type { SearchRecord } from '../searchRecord.ts';
 import { fictionalValue } from './facetValues.ts';
 
@@ -15,7 +16,7 @@ export function dienstRecords(catalogue: Catalogue): readonly SearchRecord[] {
       amount: entry.value.applicaties?.length ?? 0,
       facets: {
         leverancier: [{ id: entry.organisatie, label: name }],
-        voorbeeld: fictionalValue(owner?.value.voorbeeld === true),
+        voorbeeld: fictionalValue(isExample(catalogue, entry.organisatie)),
       },
     };
   });

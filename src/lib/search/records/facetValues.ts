@@ -1,20 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GemmaElement } from '../../catalogue/gemma.ts';
-import type { Entry } from '../../model/record.ts';
 import { titleOfValue } from '../../schema/navigate.ts';
 import { unknownValue } from '../facets.ts';
 import type { FacetValue } from '../searchRecord.ts';
 
 /** For records that say nothing about this. */
 export const unknown: readonly FacetValue[] = [{ id: unknownValue, label: 'Niet ingevuld' }];
-
-/** Whether a record is a made-up example: its organisation says so, or its source. */
-export function isFictional(catalogue: Catalogue, entry: Entry<'organisatie' | 'applicatie'>): boolean {
-  return (
-    entry.value.bron?.soort === 'voorbeeld' ||
-    catalogue.organisatie(entry.organisatie)?.value.voorbeeld === true
-  );
-}
 
 /** Values of the facet `voorbeeld`. */
 export function fictionalValue(fictional: boolean): readonly FacetValue[] {

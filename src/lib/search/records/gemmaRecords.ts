@@ -1,9 +1,11 @@
 import type { Catalogue, Voorziening } from '../../catalogue/catalogue.ts';
+import { countReal } from '../../catalogue/countReal.ts';
 import type { GemmaElement } from '../../catalogue/gemma.ts';
 import { usageForComponent } from '../../catalogue/usageForComponent.ts';
 import { usersOf } from '../../catalogue/usersOf.ts';
+import type { Entry } from '../../model/record.ts';
 import type { FacetValue, SearchRecord } from '../searchRecord.ts';
-import { elementStatus, elementValues, fictionalValue, isFictional } from './facetValues.ts';
+import { elementStatus, elementValues, fictionalValue } from './facetValues.ts';
 
 /** What referentiecomponenten contribute. */
 export function referentiecomponentRecords(catalogue: Catalogue): readonly SearchRecord[] {
@@ -14,7 +16,7 @@ export function referentiecomponentRecords(catalogue: Catalogue): readonly Searc
     alternatives: catalogue.zoekwoordenVan(element.id),
     codes: [{ label: 'GEMMA Object ID', code: element.id }],
     users: usersOf(catalogue, usageForComponent(catalogue, element.id)).size,
-    amount: catalogue.applicatiesVoor(element.id).filter((entry) => !isFictional(catalogue, entry)).length,
+    amount: countReal(catalogue, catalogue.applicatiesVoor(element.id)),
     facets: {
       domein: elementValues(catalogue, element.domeinen ?? []),
       rol: roleValues(new Set((element.standaarden ?? []).map(({ rol }) => rol))),
@@ -35,18 +37,13 @@ export function standaardRecords(catalogue: Catalogue): readonly SearchRecord[] 
   }
   return elements(catalogue, 'standaard').map((element) => {
     const versions = catalogue.gemma.versiesVan.get(element.id) ?? [];
-    const applications = new Set(
-      [element.id, ...versions.map(({ id }) => id)].flatMap((id) =>
-        catalogue.applicatiesMetStandaardversie(id).map((entry) => entry.id),
-      ),
-    );
     return {
       kind: 'standaard',
       id: element.id,
       name: element.naam,
       alternatives: otherNames(element, versions),
       codes: [{ label: 'GEMMA Object ID', code: element.id }],
-      amount: applications.size,
+      amount: countReal(catalogue, supportingApplicaties(catalogue, [element, ...versions])),
       facets: {
         rol: roleValues(roles.get(element.id) ?? new Set()),
         status: elementStatus(element),
@@ -54,6 +51,23 @@ export function standaardRecords(catalogue: Catalogue): readonly SearchRecord[] 
       },
     };
   });
+}
+
+/** Applications that support one of these, each once: a plan or a refusal is no support. */
+function supportingApplicaties(
+  catalogue: Catalogue,
+  elements: readonly GemmaElement[],
+): readonly Entry<'applicatie'>[] {
+  const found = elements.flatMap(({ id }) =>
+    catalogue
+      .applicatiesMetStandaardversie(id)
+      .filter(({ value }) =>
+        value.standaarden?.some(
+          ({ standaardversie, ondersteuning }) => standaardversie === id && ondersteuning === 'ondersteund',
+        ),
+      ),
+  );
+  return [...new Set(found)];
 }
 
 function otherNames(element: GemmaElement, versions: readonly GemmaElement[]): readonly string[] {
@@ -72,7 +86,7 @@ export function voorzieningRecords(catalogue: Catalogue): readonly SearchRecord[
     name: voorziening.naam,
     owner: voorziening.details?.beheerder,
     codes: voorziening.fromGemma ? [{ label: 'GEMMA Object ID', code: voorziening.id }] : [],
-    amount: catalogue.koppelingenMetVoorziening(voorziening.id).length,
+    amount: countReal(catalogue, catalogue.koppelingenMetVoorziening(voorziening.id)),
     facets: { status: statusOf(catalogue, voorziening), voorbeeld: fictionalValue(false) },
   }));
 }

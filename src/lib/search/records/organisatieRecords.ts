@@ -1,8 +1,10 @@
+import { applicatiesInUse } from '../../catalogue/applicatiesInUse.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isExample } from '../../catalogue/isExample.ts';
 import { usersOf } from '../../catalogue/usersOf.ts';
 import type { Entry } from '../../model/record.ts';
 import type { SearchRecord } from '../searchRecord.ts';
-import { fictionalValue, isFictional, schemaValue } from './facetValues.ts';
+import { fictionalValue, schemaValue } from './facetValues.ts';
 
 /** What organisations of every type contribute. */
 export function organisatieRecords(catalogue: Catalogue): readonly SearchRecord[] {
@@ -32,19 +34,19 @@ function recordOf(catalogue: Catalogue, entry: Entry<'organisatie'>): SearchReco
       samenwerkingstype: schemaValue('organisatie', ['samenwerkingstype'], value.samenwerkingstype),
       status: schemaValue('organisatie', ['status'], value.status),
       'gemeld-door': schemaValue('organisatie', ['gemeldDoor'], value.gemeldDoor),
-      voorbeeld: fictionalValue(isFictional(catalogue, entry)),
+      voorbeeld: fictionalValue(isExample(catalogue, id)),
     },
   };
 }
 
-/** The number that a card shows: deelnemers, applications in use, or applications offered. */
+/** The number that a card shows: deelnemers, applications in use today, or applications offered. */
 function amountOf(catalogue: Catalogue, { id, value }: Entry<'organisatie'>): number {
   const own = catalogue.of(id);
   switch (value.type) {
     case 'samenwerking':
       return value.deelnemers?.length ?? 0;
     case 'gemeente':
-      return own.gebruik.length + own.gebruikNamens.length;
+      return applicatiesInUse(catalogue, [...own.gebruik, ...own.gebruikNamens]).size;
     default:
       return own.applicaties.length;
   }
