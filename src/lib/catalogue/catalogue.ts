@@ -70,6 +70,8 @@ export interface Catalogue {
   readonly onderdelenVan: (applicatie: string) => readonly Entry<'applicatie'>[];
   /** Whether there is a file for this record, also when it has faults and so is not in the maps. */
   readonly hasFile: (kind: FileKind, id: string) => boolean;
+  /** Ids of all files of a kind, in order of root and path, also of those with faults. */
+  readonly idsOfFiles: (kind: FileKind) => ReadonlySet<string>;
   /** Line and column of a value in its file. Parses that file again: for messages, not for pages. */
   readonly placeOf: (entry: Entry, path: KeyPath) => Place;
 }
@@ -77,7 +79,7 @@ export interface Catalogue {
 /** What `buildCatalogue` needs besides the entries. */
 export interface CatalogueParts {
   readonly entries: readonly Entry[];
-  readonly hasFile: (kind: FileKind, id: string) => boolean;
+  readonly idsOfFiles: (kind: FileKind) => ReadonlySet<string>;
   readonly placeOf: (entry: Entry, path: KeyPath) => Place;
 }
 
@@ -93,7 +95,7 @@ const emptyIndex: OrganisatieIndex = {
 };
 
 /** Indexes valid entries. O(number of entries and of their references). */
-export function buildCatalogue({ entries, hasFile, placeOf }: CatalogueParts): Catalogue {
+export function buildCatalogue({ entries, idsOfFiles, placeOf }: CatalogueParts): Catalogue {
   const all = <K extends FileKind>(kind: K): Entry<K>[] =>
     entries.filter((entry) => isKind(entry, kind)) as Entry<K>[]; // filtered by that kind
   const byId = <K extends FileKind>(list: readonly Entry<K>[]) =>
@@ -179,7 +181,8 @@ export function buildCatalogue({ entries, hasFile, placeOf }: CatalogueParts): C
     koppelingenMetVoorziening: (id) => metVoorziening.get(id) ?? nothing,
     dienstenVoor: (id) => dienstenVoor.get(id) ?? nothing,
     onderdelenVan: (id) => onderdelen.get(id) ?? nothing,
-    hasFile,
+    hasFile: (kind, id) => idsOfFiles(kind).has(id),
+    idsOfFiles,
     placeOf,
   };
 }

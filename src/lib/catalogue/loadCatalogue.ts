@@ -31,7 +31,7 @@ export interface LoadedCatalogue {
 export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache): LoadedCatalogue {
   const diagnostics: Diagnostic[] = [];
   const entries: Entry[] = [];
-  const known = new Set<string>();
+  const known = new Map<FileKind, Set<string>>();
   const sourceOfFile = new Map<string, SourceFile>();
   const fileOfPath = new Map<string, string>();
   for (const source of sources) {
@@ -43,7 +43,8 @@ export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache)
       source.isSpecial === true ? readFile(source) : (cache?.get(source) ?? readAndKeep(source, cache));
     for (const found of result.diagnostics)
       diagnostics.push(found.file === file ? found : { ...found, file });
-    known.add(`${meaning.kind}:${meaning.id}`);
+    const ids = known.get(meaning.kind) ?? new Set();
+    known.set(meaning.kind, ids.add(meaning.id));
     sourceOfFile.set(file, source);
     const elsewhere = fileOfPath.get(path);
     if (elsewhere !== undefined) {
@@ -67,7 +68,7 @@ export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache)
   const read = makeReader(sourceOfFile);
   const catalogue = buildCatalogue({
     entries,
-    hasFile: (kind: FileKind, id: string) => known.has(`${kind}:${id}`),
+    idsOfFiles: (kind) => known.get(kind) ?? noIds,
     placeOf: (entry, path) => {
       const at = pathInFile(path, entry.removed ?? []);
       return { file: entry.file, ...read(entry.file).locate(at), field: formatKeyPath(at) };
@@ -75,6 +76,8 @@ export function loadCatalogue(sources: readonly SourceFile[], cache?: FileCache)
   });
   return { catalogue, diagnostics: sortDiagnostics(diagnostics) };
 }
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** Parsed trees are large, and rules ask for the same few files again and again. */
 const maxKeptTrees = 500;

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 
 const kinds = ['organisaties', 'applicaties', 'diensten', 'voorzieningen'] as const;
 type Kind = (typeof kinds)[number];
+const kindOfFile = { organisaties: 'organisatie', applicaties: 'applicatie', diensten: 'dienst' } as const;
 
 /** Old ids lead somewhere: no circles, no end in nothing, and nothing that still exists is redirected. */
 export const redirects: Rule = (catalogue) => {
@@ -29,7 +30,7 @@ export const redirects: Rule = (catalogue) => {
         }
         const end = catalogue.redirects.current(kind, oldId);
         if (exists(catalogue, kind, end)) continue;
-        const near = nearest(end, catalogue[kind].keys());
+        const near = nearest(end, candidates(catalogue, kind));
         diagnostics.push(diagnose(referenceTexts.redirectNowhere, { id: end, nearest: near }, place()));
       }
     }
@@ -38,11 +39,12 @@ export const redirects: Rule = (catalogue) => {
 };
 
 function exists(catalogue: Catalogue, kind: Kind, id: string): boolean {
-  if (kind === 'voorzieningen') return catalogue.voorzieningen.has(id);
-  const fileKind = ({ organisaties: 'organisatie', applicaties: 'applicatie', diensten: 'dienst' } as const)[
-    kind
-  ];
-  return catalogue[kind].has(id) || catalogue.hasFile(fileKind, id);
+  return kind === 'voorzieningen' ? catalogue.voorzieningen.has(id) : catalogue.hasFile(kindOfFile[kind], id);
+}
+
+/** What a redirect may have meant: also a record with faults of its own. */
+function candidates(catalogue: Catalogue, kind: Kind): Iterable<string> {
+  return kind === 'voorzieningen' ? catalogue.voorzieningen.keys() : catalogue.idsOfFiles(kindOfFile[kind]);
 }
 
 /** The ids of the circle in which a chain ends, from its first in order; undefined for a chain that ends. */

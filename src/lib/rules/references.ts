@@ -86,7 +86,8 @@ function checkReference(
   }
   // A record with faults is reported itself; that others point at it is right.
   if (catalogue.hasFile(reference.to, catalogue.redirects.current(redirects, id))) return undefined;
-  return diagnose(text, { id, nearest: near(id, catalogue[redirects].keys()) }, place());
+  // The record that is meant may well be one with faults of its own.
+  return diagnose(text, { id, nearest: near(id, catalogue.idsOfFiles(reference.to)) }, place());
 }
 
 function checkElement(
