@@ -55,6 +55,17 @@ referentiecomponenten:
     });
   });
 
+  test('under an old id of the organisation it stands in the folder of today', () => {
+    const renamed = testSources({
+      ...smallFiles,
+      'beheer/omleidingen.yaml': { organisaties: { 'gemeente-oud': 'gemeente-bee' } },
+    });
+    const edit = { action: 'create', kind: 'gebruik', organisatie: 'gemeente-oud', value } as const;
+    expect(paths(accepted(applyEdit(edit, renamed)))).toEqual([
+      'content/organisaties/gemeente-bee/gebruik/soft--zaken.yaml',
+    ]);
+  });
+
   test('a second registration becomes a change of the first', () => {
     const proposal = accepted(
       applyEdit(

@@ -13,12 +13,15 @@ import type { PlainRecord } from './sources.ts';
  * Puts a new record into the draft. Gives the path of the record that it turned out to be when usage or a link was
  * there already: that one is changed instead; what the new value does not say, stays.
  */
-export function createRecord(draft: Draft, edit: CreateEdit): string | undefined {
-  const { kind, organisatie, value } = edit;
+export function createRecord(draft: Draft, asked: CreateEdit): string | undefined {
+  const { kind, value } = asked;
   if (privateKinds.has(kind) && !draft.sources.isPrivate) {
     return draft.fault(diagnose(proposalTexts.privateOnly, { kind }, draft.place('')));
   }
-  if (kind === 'organisatie') return createOrganisatie(draft, edit);
+  if (kind === 'organisatie') return createOrganisatie(draft, asked);
+  // An old id keeps working, but its folder is gone.
+  const organisatie = draft.sources.current('organisaties', asked.organisatie);
+  const edit = { ...asked, organisatie };
   if (!draft.has('organisatie', organisatie)) {
     return draft.fault(
       diagnose(proposalTexts.unknownTarget, { what: 'de organisatie', id: organisatie }, draft.place('')),
