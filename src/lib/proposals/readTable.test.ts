@@ -78,14 +78,45 @@ describe('readTable', () => {
   test('unknown columns, short rows and homeless rows are named', () => {
     expect(faults('organisatie-id;statis\nx;y\n')).toEqual(["1:2 de kolom 'statis' bestaat niet."]);
     expect(faults('organisatie-id;status\nsoft\n')).toEqual(['2:1 rij 2 heeft 1 cellen en de kop 2.']);
-    expect(faults('organisatie-id;status\n;gepland\n')).toEqual([
+    expect(faults('organisatie-id;applicatie-id;status\n;soft/zaken;gepland\n')).toEqual([
       '2:1 rij 2 zegt niet bij welke organisatie het record hoort.',
     ]);
     expect(faults('organisatie-id;status;status\n')).toEqual(["1:3 de kolom 'status' staat er twee keer."]);
   });
 
+  test('a row without an organisation, or of one that is unknown, is checked for the rest all the same', () => {
+    expect(
+      faults(
+        'applicatie-id;status;in productie;vervangen-door-id\nsoft/zaken;stuk;31-13-2026;soft/nergens\n',
+      ),
+    ).toEqual([
+      '2:1 rij 2 zegt niet bij welke organisatie het record hoort.',
+      expect.stringMatching(/^2:4 .*'soft\/nergens' staat niet in de catalogus/),
+      expect.stringMatching(/^2:2 'stuk'/),
+      expect.stringMatching(/^2:3 '31-13-2026'/),
+    ]);
+    const found = read('applicatie-id;organisatie-id;bbn\nsoft/zaken;gemeente-weg;bbn9\n', 'gebruik');
+    expect(found.diagnostics.map(({ line, column, field }) => [line, column, field])).toEqual([
+      [2, 2, 'organisatie-id'],
+      [2, 1, 'status'],
+      [2, 3, 'bbn'],
+    ]);
+    expect(found.diagnostics[0]?.message).toBe(
+      "rij 2, kolom 'organisatie-id': 'gemeente-weg' staat niet in de catalogus.",
+    );
+    expect(found.edits).toEqual([]);
+    const byName = { ...tableSources, idsOf: () => ['gemeente-aa'] };
+    const sheet = [
+      ['organisatie', 'applicatie-id', 'status'],
+      ['Aa', 'soft/zaken', 'gepland'],
+    ];
+    expect(readTable(sheet, 'x', 'gebruik', byName).diagnostics.map(({ message }) => message)).toEqual([
+      "rij 2, kolom 'organisatie': 'Aa' staat niet in de catalogus. Bedoelt u 'gemeente-aa'?",
+    ]);
+  });
+
   test('a row keeps its number after an empty line', () => {
-    expect(faults('organisatie-id;status\n\n;;\n;gepland\n')).toEqual([
+    expect(faults('organisatie-id;applicatie-id;status\n\n;;\n;soft/zaken;gepland\n')).toEqual([
       '4:1 rij 4 zegt niet bij welke organisatie het record hoort.',
     ]);
   });

@@ -88,11 +88,16 @@ export function readTable(
       continue;
     }
     const place = placeOfRow((name) => (row[header.names.indexOf(name)] ?? '').trim(), header, kind);
-    if (place === undefined) {
-      fault(`rij ${line} zegt niet bij welke organisatie het record hoort.`, line);
-      continue;
+    // Whose row it is, says nothing about its other cells: those are checked all the same.
+    const ownerFault = faultOfOwner(place, kind, line, sources);
+    if (ownerFault !== undefined) {
+      const at = Math.max(0, header.names.indexOf(place.column));
+      fault(ownerFault, line, at + 1, header.names.includes(place.column) ? place.column : '');
     }
-    const path = place.name === undefined ? undefined : pathOfRecord(kind, place.organisatie, place.name);
+    const path =
+      place.name === undefined || place.organisatie === ''
+        ? undefined
+        : pathOfRecord(kind, place.organisatie, place.name);
     const present = path === undefined ? undefined : sources.record(path);
     if (path !== undefined) {
       const twin = seen.get(path);
@@ -126,6 +131,7 @@ export function readTable(
         ({ column }) => !followed.some(({ ids }) => ids.index + 1 === column),
       ),
     );
+    if (ownerFault !== undefined) continue;
     found.push({
       row: line,
       organisatie: place.organisatie,
@@ -183,31 +189,53 @@ function editOf(
 }
 
 interface RowPlace {
+  /** Empty where the row does not say it. */
   readonly organisatie: string;
+  /** The column that says whose the record is. */
+  readonly column: string;
   /** Undefined for a new record. */
   readonly name: string | undefined;
   /** Whether the row says that the record is there. */
   readonly isSure: boolean;
 }
 
-function placeOfRow(
-  cell: (name: string) => string,
-  { names }: TableHeader,
-  kind: TableKind,
-): RowPlace | undefined {
+function placeOfRow(cell: (name: string) => string, { names }: TableHeader, kind: TableKind): RowPlace {
   const meaning = meaningOfPath(cell('bestand').replace(/^.*?(?=organisaties\/)/, ''));
-  if (meaning?.kind === kind) return { organisatie: meaning.organisatie, name: meaning.name, isSure: true };
+  if (meaning?.kind === kind) {
+    return { organisatie: meaning.organisatie, column: 'bestand', name: meaning.name, isSure: true };
+  }
   const [owner = '', name] = cell('id').split('/');
-  if (owner !== '') return { organisatie: owner, name: kind === 'organisatie' ? owner : name, isSure: true };
+  if (owner !== '') {
+    return { organisatie: owner, column: 'id', name: kind === 'organisatie' ? owner : name, isSure: true };
+  }
   const column = names.includes('organisatie-id')
     ? 'organisatie-id'
     : kind === 'applicatie'
       ? 'leverancier-id'
       : 'organisatie';
   const organisatie = cell(column);
-  if (kind === 'organisatie') return { organisatie: '', name: undefined, isSure: false };
-  if (organisatie === '') return undefined;
+  if (kind === 'organisatie') return { organisatie: '', column, name: undefined, isSure: false };
   // Usage is known by its application: a second row for it would be the same record.
   const applicatie = kind === 'gebruik' ? cell('applicatie-id') : '';
-  return { organisatie, name: applicatie === '' ? undefined : gebruikName(applicatie), isSure: false };
+  return {
+    organisatie,
+    column,
+    name: applicatie === '' ? undefined : gebruikName(applicatie),
+    isSure: false,
+  };
+}
+
+/** What is wrong with the organisation that a new row names, if anything. */
+function faultOfOwner(
+  { organisatie, column, isSure }: RowPlace,
+  kind: TableKind,
+  line: number,
+  sources: TableSources,
+): string | undefined {
+  if (kind === 'organisatie' || isSure) return undefined;
+  if (organisatie === '') return `rij ${line} zegt niet bij welke organisatie het record hoort.`;
+  if (sources.hasOrganisatie(organisatie)) return undefined;
+  const [id, ...others] = sources.idsOf('organisatie', organisatie);
+  const hint = id === undefined || others.length > 0 ? '' : ` Bedoelt u '${id}'?`;
+  return `rij ${line}, kolom '${column}': '${organisatie}' staat niet in de catalogus.${hint}`;
 }

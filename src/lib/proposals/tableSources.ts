@@ -6,6 +6,8 @@ import type { EditSources, NamedKind, PlainRecord } from './sources.ts';
 export interface TableSources {
   /** The record at a path inside the root, with its Git blob id. */
   readonly record: (path: string) => { readonly value: PlainRecord; readonly oid: string } | undefined;
+  /** Whether there is an organisation with this id, or with this old id. */
+  readonly hasOrganisatie: (id: string) => boolean;
   /** What a user calls it; undefined for an id that is unknown. */
   readonly name: (kind: NamedKind, id: string) => string | undefined;
   /** Whether names of this kind are at hand; where they are not, ids are taken as they are. */
@@ -22,6 +24,7 @@ export function tableSourcesOf(sources: EditSources, idsOf: TableSources['idsOf'
       const value = file === undefined ? undefined : readYaml(file.text, path).value;
       return file !== undefined && isRecord(value) ? { value, oid: file.oid } : undefined;
     },
+    hasOrganisatie: (id) => sources.has('organisatie', id),
     name: sources.name,
     knows: () => true,
     idsOf,

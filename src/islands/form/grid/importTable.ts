@@ -53,6 +53,7 @@ export async function importTable(bytes: Uint8Array, asked: Asked): Promise<Impo
   const byPath = new Map(records.map((record) => [pathOfRecord(kind, organisatie, record.name), record]));
   const read = readTable(own, file, kind, {
     record: (path) => byPath.get(path),
+    hasOrganisatie: (id) => id === organisatie,
     // Services have no list on the page; the check of the voorstel knows them.
     knows: (of) => listsOf[of].length > 0,
     name: (of, id) => names[of].byId.get(id),
