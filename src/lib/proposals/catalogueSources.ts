@@ -3,7 +3,7 @@ import { isKind } from '../catalogue/gemma.ts';
 import type { Entry } from '../model/record.ts';
 import type { SourceFile } from '../yaml/source.ts';
 import { localLogin } from './branchName.ts';
-import { type ReferenceKind, referencesOf } from './references.ts';
+import { type ReferenceKind, redirectKindOf, referencesOf } from './references.ts';
 import type { CurrentFile, EditSources, NamedKind, RecordAt } from './sources.ts';
 
 export interface SourceOptions {
@@ -25,7 +25,7 @@ export function sourcesOfCatalogue(
   const root = options.root ?? files.find(({ isPrivate }) => !isPrivate)?.root ?? 'content';
   const own = new Map(files.filter((file) => file.root === root).map((file) => [file.path, file]));
   let referrers: ReadonlyMap<string, readonly string[]> | undefined;
-  const resolve = (kind: ReferenceKind, id: string) => catalogue.redirects.current(pluralOf[kind], id);
+  const resolve = (kind: ReferenceKind, id: string) => catalogue.redirects.current(redirectKindOf[kind], id);
   return {
     base: options.base,
     root: options.folder ?? root,
@@ -33,7 +33,8 @@ export function sourcesOfCatalogue(
     login: options.login ?? localLogin,
     today: options.today,
     file: (path) => currentFile(own.get(path)),
-    has: (kind, id) => catalogue.hasFile(kind, kind in pluralOf ? resolve(kind as ReferenceKind, id) : id), // tested by `in`
+    has: (kind, id) =>
+      catalogue.hasFile(kind, kind in redirectKindOf ? resolve(kind as ReferenceKind, id) : id), // tested by `in`
     current: (kind, id) => catalogue.redirects.current(kind, id),
     name: (kind, id) => nameIn(catalogue, kind, id),
     organisatieType: (id) => catalogue.organisatie(id)?.value.type,
@@ -48,13 +49,6 @@ export function sourcesOfCatalogue(
     },
   };
 }
-
-const pluralOf = {
-  organisatie: 'organisaties',
-  applicatie: 'applicaties',
-  dienst: 'diensten',
-  voorziening: 'voorzieningen',
-} as const satisfies Record<ReferenceKind, string>;
 
 function currentFile(source: SourceFile | undefined): CurrentFile | undefined {
   return source === undefined

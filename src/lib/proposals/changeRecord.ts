@@ -4,6 +4,7 @@ import { gebruikName, koppelingName, pathOfRecord } from '../model/paths.ts';
 import { text } from './createRecord.ts';
 import type { Draft } from './draft.ts';
 import type { EndGebruikEdit, FieldsEdit, RecordRef, RemoveEdit } from './edits.ts';
+import { presentGebruik } from './presentRecord.ts';
 import { isRecord } from './references.ts';
 import type { PlainRecord } from './sources.ts';
 import { withField } from './withField.ts';
@@ -27,9 +28,8 @@ export function removeRecord(draft: Draft, edit: RemoveEdit): undefined {
 export function endGebruik(draft: Draft, edit: EndGebruikEdit): undefined {
   const current = (id: unknown) => draft.sources.current('applicaties', text(id));
   const applicatie = current(edit.applicatie);
-  const present = draft
-    .records('gebruik', edit.organisatie)
-    .find(({ value }) => current(value.applicatie) === applicatie);
+  const gebruik = draft.records('gebruik', edit.organisatie);
+  const present = presentGebruik(gebruik, edit.applicatie, draft.sources.current);
   if (present === undefined) {
     const what = `het gebruik van '${edit.applicatie}' door ${edit.organisatie}`;
     return draft.fault(diagnose(proposalTexts.missing, { what }, draft.place('')));

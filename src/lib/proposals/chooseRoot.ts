@@ -3,7 +3,7 @@ import { privateKinds, type RecordKind } from '../model/kinds.ts';
 import { pathOfRecord } from '../model/paths.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { RecordEdit } from './edits.ts';
-import { koppelingKey } from './koppelingKey.ts';
+import { presentGebruik, presentKoppeling } from './presentRecord.ts';
 import { isRecord } from './references.ts';
 import type { EditSources, PlainRecord } from './sources.ts';
 
@@ -52,11 +52,9 @@ function presentRoot(
 ): EditSources | undefined {
   if (kind === 'gebruik') return withGebruik(roots, organisatie, value.applicatie);
   if (kind !== 'koppeling') return undefined;
-  return roots.find((root) => {
-    const current = (id: string) => root.current(id.includes('/') ? 'applicaties' : 'voorzieningen', id);
-    const key = koppelingKey(value, current);
-    return root.records('koppeling', organisatie).some((one) => koppelingKey(one.value, current) === key);
-  });
+  return roots.find(
+    (root) => presentKoppeling(root.records('koppeling', organisatie), value, root.current) !== undefined,
+  );
 }
 
 function withGebruik(
@@ -64,12 +62,9 @@ function withGebruik(
   organisatie: string,
   applicatie: unknown,
 ): EditSources | undefined {
-  return roots.find((root) => {
-    const current = (id: unknown) => root.current('applicaties', String(id ?? ''));
-    return root
-      .records('gebruik', organisatie)
-      .some(({ value }) => current(value.applicatie) === current(applicatie));
-  });
+  return roots.find(
+    (root) => presentGebruik(root.records('gebruik', organisatie), applicatie, root.current) !== undefined,
+  );
 }
 
 function isClosed(open: EditSources, kind: RecordKind, organisatie: string, value: PlainRecord): boolean {

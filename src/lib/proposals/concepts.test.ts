@@ -95,6 +95,46 @@ describe('concepts', () => {
     }
   });
 
+  test('moving follows older ids, and sees a link from either end', () => {
+    const link = { status: 'in-productie', transport: 'api' };
+    const files = {
+      ...smallFiles,
+      'beheer/omleidingen.yaml': {
+        applicaties: { 'soft/ouder': 'soft/nieuw', 'soft/vroeger': 'soft/zaken' },
+      },
+      'organisaties/gemeente-aa/gebruik/soft--zaken.yaml': {
+        applicatie: 'soft/vroeger',
+        status: 'in-productie',
+      },
+      'organisaties/gemeente-aa/koppelingen/burger--nieuw.yaml': {
+        ...link,
+        van: 'soft/burger',
+        naar: 'soft/ouder',
+        richting: 'terug',
+      },
+      'organisaties/gemeente-bee/gebruik/soft--ouder.yaml': { applicatie: 'soft/ouder', status: 'gepland' },
+    };
+    const { outcome, report } = moveConcept(
+      { action: 'merge-concept', applicatie: 'soft/nieuw', into: 'soft/zaken' },
+      testSources(files),
+    );
+    const { changeSet } = accepted(outcome);
+    const { catalogue } = loadFixture(filesAfter(files, changeSet));
+    expect(catalogue.gebruikVanApplicatie('soft/zaken').map(({ id }) => id)).toEqual([
+      'gemeente-aa/soft--zaken',
+      'gemeente-bee/soft--zaken',
+    ]);
+    expect(catalogue.of('gemeente-aa').koppelingen.map(({ id }) => id)).toEqual([
+      'gemeente-aa/zaken--burger',
+    ]);
+    expect(report?.doubles.map(({ gone, lost }) => [gone.split('/').at(-1), lost])).toEqual([
+      ['soft--nieuw.yaml', ['status']],
+      ['burger--nieuw.yaml', []],
+    ]);
+    expect(report?.before).toMatchObject({ gebruik: 3, koppeling: 2 });
+    expect(report?.after).toMatchObject({ gebruik: 2, koppeling: 1 });
+  });
+
   test('only a concept can be adopted', () => {
     expect(refused(applyEdit({ action: 'adopt-concept', applicatie: 'soft/zaken' }, sources))).toEqual([
       "SWC710 applicatie 'soft/zaken' is geen concept.",

@@ -5,7 +5,7 @@ import { gebruikName, koppelingName, pathOfRecord } from '../model/paths.ts';
 import { maxSlugLength, slugify } from '../model/slug.ts';
 import type { Draft } from './draft.ts';
 import type { CreateEdit } from './edits.ts';
-import { koppelingKey, turnKoppeling } from './koppelingKey.ts';
+import { inTermsOf, presentGebruik, presentKoppeling } from './presentRecord.ts';
 import { isRecord } from './references.ts';
 import type { PlainRecord } from './sources.ts';
 
@@ -78,37 +78,30 @@ function createGebruik(draft: Draft, { organisatie, value }: CreateEdit): string
       diagnose(proposalTexts.unknownTarget, { what: 'de applicatie', id: asked }, draft.place('')),
     );
   }
-  const applicatie = draft.sources.current('applicaties', asked);
-  const present = draft
-    .records('gebruik', organisatie)
-    .find((record) => draft.sources.current('applicaties', text(record.value.applicatie)) === applicatie);
+  const { current } = draft.sources;
+  const present = presentGebruik(draft.records('gebruik', organisatie), asked, current);
   if (present !== undefined) {
-    draft.write(present.path, { ...present.value, ...value, applicatie: present.value.applicatie });
+    draft.write(present.path, { ...present.value, ...inTermsOf(present.value, value, current) });
     return present.path;
   }
+  const applicatie = current('applicaties', asked);
   const name = gebruikName(applicatie);
   draft.write(pathOfRecord('gebruik', organisatie, name), { ...value, applicatie });
   return undefined;
 }
 
 function createKoppeling(draft: Draft, { organisatie, value }: CreateEdit): string | undefined {
-  const { sources } = draft;
-  const current = (id: string) => sources.current(id.includes('/') ? 'applicaties' : 'voorzieningen', id);
-  const key = koppelingKey(value, current);
-  const present = draft
-    .records('koppeling', organisatie)
-    .find((record) => koppelingKey(record.value, current) === key);
+  const { current } = draft.sources;
+  const present = presentKoppeling(draft.records('koppeling', organisatie), value, current);
   if (present !== undefined) {
-    const isTurned = current(text(present.value.van)) !== current(text(value.van));
-    const same = isTurned ? turnKoppeling(value) : value;
-    const { van, naar, voorziening } = present.value;
-    draft.write(present.path, { ...present.value, ...same, van, naar, voorziening });
+    draft.write(present.path, { ...present.value, ...inTermsOf(present.value, value, current) });
     return present.path;
   }
   const van = text(value.van);
   const other = text(value.naar) || text(value.voorziening);
+  const currentEnd = (id: string) => current(id.includes('/') ? 'applicaties' : 'voorzieningen', id);
   for (let serial = 1; ; serial += 1) {
-    const name = koppelingName(current(van), current(other), serial);
+    const name = koppelingName(current('applicaties', van), currentEnd(other), serial);
     const path = pathOfRecord('koppeling', organisatie, name);
     if (draft.text(path) === undefined) return writeNew(draft, path, safe(name), 'van', value, 'koppeling');
   }

@@ -125,6 +125,18 @@ describe('overname', () => {
     expect(report?.after.applicatie).toBe(4);
   });
 
+  test('leads an application and a service of one name each to its own new place', () => {
+    const files = {
+      ...smallFiles,
+      'organisaties/soft/diensten/zaken.yaml': { naam: 'Zaken doen', soorten: ['advies'] },
+    };
+    const own = inputs(files);
+    const { changeSet } = accepted(overname('soft', 'ander', own.catalogue, own.sources).outcome);
+    const after = loadFixture(filesAfter(files, changeSet)).catalogue;
+    expect(after.applicatie('soft/zaken')?.id).toBe('ander/zaken-2');
+    expect(after.dienst('soft/zaken')?.id).toBe('ander/zaken');
+  });
+
   test('refuses itself, a gemeente and a stranger', () => {
     const refusal = (van: string, naar: string) => refused(overname(van, naar, catalogue, sources).outcome);
     expect(refusal('soft', 'soft')).toEqual(["SWC716 'soft' past niet: dit is dezelfde organisatie."]);

@@ -6,6 +6,7 @@ import { type EditOutcome, finishDraft } from './applyEdit.ts';
 import { organisatieFolder } from './createRecord.ts';
 import { Draft } from './draft.ts';
 import { type MoveReport, moveOrganisaties } from './moveOrganisatie.ts';
+import { countSentences, doubleSentence } from './moveWords.ts';
 import { dateInWords, enumerate } from './sentence.ts';
 import type { EditSources } from './sources.ts';
 
@@ -101,14 +102,9 @@ export function moveSentences({
     ['collega', 'collega’s'],
   ] as const;
   return [
-    ...kinds
-      .filter(([kind]) => before[kind] > 0)
-      .map(([kind, words]) => `Vooraf ${before[kind]} ${words}, daarna ${after[kind]}.`),
+    ...countSentences(kinds, before, after),
     `${doubles.length} ${doubles.length === 1 ? 'dubbele' : 'dubbelen'} samengevoegd.`,
-    ...doubles.map(({ kept, gone, lost }) => {
-      const differs = lost.length === 0 ? '' : ` (anders waren: ${lost.join(', ')})`;
-      return `Dubbel: ${gone} gaat op in ${kept}${differs}.`;
-    }),
+    ...doubles.map(doubleSentence),
     ...[...renamed].map(([old, fresh]) => `Andere naam: ${old} wordt ${fresh}.`),
     ...leftBehind.map((path) => `Niet meegegaan: ${path}.`),
   ];

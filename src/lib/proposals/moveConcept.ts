@@ -4,6 +4,7 @@ import { adoptConcept, mergeConcept } from './concepts.ts';
 import { Draft } from './draft.ts';
 import type { AdoptConceptEdit, MergeConceptEdit } from './edits.ts';
 import type { Double } from './moveReferences.ts';
+import { countSentences, doubleSentence } from './moveWords.ts';
 import { referencesOf } from './references.ts';
 import type { EditSources } from './sources.ts';
 
@@ -90,13 +91,5 @@ function sentencesOf({ before, after, doubles }: ConceptReport): readonly string
     ['applicatie', 'applicaties die ernaar verwijzen'],
     ['dienst', 'diensten'],
   ] as const;
-  return [
-    ...words
-      .filter(([kind]) => before[kind] > 0)
-      .map(([kind, text]) => `Vooraf ${before[kind]} ${text}, daarna ${after[kind]}.`),
-    ...doubles.map(({ kept, gone, lost }) => {
-      const differs = lost.length === 0 ? '' : ` (anders waren: ${lost.join(', ')})`;
-      return `Dubbel: ${gone} gaat op in ${kept}${differs}.`;
-    }),
-  ];
+  return [...countSentences(words, before, after), ...doubles.map(doubleSentence)];
 }

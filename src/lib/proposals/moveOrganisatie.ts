@@ -1,7 +1,7 @@
 import { meaningOfPath, pathOfRecord } from '../model/paths.ts';
 import type { Draft } from './draft.ts';
-import { addRedirect, type Double, moveRecord, moveReferences } from './moveReferences.ts';
-import { isRecord, mapReferences, type ReferenceKind } from './references.ts';
+import { addRedirect, type Double, mapWith, moveRecord, moveReferences } from './moveReferences.ts';
+import { isRecord, mapReferences, redirectKindOf } from './references.ts';
 
 /** Kinds that move along with an organisation. */
 const movedKinds = ['applicatie', 'dienst', 'gebruik', 'koppeling'] as const;
@@ -72,21 +72,16 @@ export function moveOrganisaties(
   doubles.push(...moveReferences(draft, moves));
   rewriteNewFolder(draft, inNew, moves);
   for (const id of from) addRedirect(draft, 'organisaties', id, to);
-  for (const [oldId, newId] of renamed) {
-    const kind = sources.includes(
-      pathOfRecord('dienst', oldId.split('/')[0] ?? '', oldId.split('/')[1] ?? ''),
-    )
-      ? 'diensten'
-      : 'applicaties';
-    addRedirect(draft, kind, oldId, newId);
-  }
+  for (const [kind, oldId, newId] of renamed) addRedirect(draft, redirectKindOf[kind], oldId, newId);
   const after = countAfter(draft, to, inNew, sources);
-  return { before, after, doubles, renamed, leftBehind };
+  const names = new Map(renamed.map(([, oldId, newId]) => [oldId, newId]));
+  return { before, after, doubles, renamed: names, leftBehind };
 }
 
 function planMoves(draft: Draft, from: readonly string[], to: string, sources: readonly string[]) {
   const moves = new Map<string, string>();
-  const renamed = new Map<string, string>();
+  // An application and a service may have the same id, and only one of them a name that is taken.
+  const renamed: (readonly [kind: 'applicatie' | 'dienst', oldId: string, newId: string])[] = [];
   const taken = new Set<string>();
   for (const id of from) moves.set(`organisatie:${id}`, to);
   for (const path of sources) {
@@ -99,7 +94,7 @@ function planMoves(draft: Draft, from: readonly string[], to: string, sources: r
     for (let serial = 2; isTaken(free); serial += 1) free = `${name}-${serial}`;
     taken.add(`${kind}:${free}`);
     moves.set(`${kind}:${id}`, `${to}/${free}`);
-    if (free !== name) renamed.set(id, `${to}/${free}`);
+    if (free !== name) renamed.push([kind, id, `${to}/${free}`]);
   }
   return { moves, renamed };
 }
@@ -123,7 +118,7 @@ function moveColleague(draft: Draft, from: string, to: string): readonly Double[
 
 /** Records that were in the new folder may refer to what moved into it. */
 function rewriteNewFolder(draft: Draft, paths: readonly string[], moves: ReadonlyMap<string, string>): void {
-  const map = (kind: ReferenceKind, id: string) => moves.get(`${kind}:${id}`) ?? id;
+  const map = mapWith(moves, draft.sources);
   for (const path of paths) {
     const meaning = meaningOfPath(path);
     const value = draft.value(path);

@@ -2,9 +2,9 @@ import type { RedirectKind } from '../catalogue/redirects.ts';
 import { gebruikName, koppelingName, meaningOfPath, pathOfRecord } from '../model/paths.ts';
 import { text } from './createRecord.ts';
 import type { Draft } from './draft.ts';
-import { koppelingKey } from './koppelingKey.ts';
-import { isRecord, mapReferences, type ReferenceKind } from './references.ts';
-import type { PlainRecord } from './sources.ts';
+import { inTermsOf, presentGebruik, presentKoppeling } from './presentRecord.ts';
+import { isRecord, mapReferences, type ReferenceKind, redirectKindOf } from './references.ts';
+import type { EditSources, PlainRecord } from './sources.ts';
 
 /** Old id → new id, with the kind before the colon: `applicatie:oud/x`. */
 export type Moves = ReadonlyMap<string, string>;
@@ -50,8 +50,10 @@ export function moveReferences(draft: Draft, moves: Moves): readonly Double[] {
   return doubles;
 }
 
-export function mapWith(moves: Moves): (kind: ReferenceKind, id: string) => string {
-  return (kind, id) => moves.get(`${kind}:${id}`) ?? id;
+/** The id after the moves; also for an older id of what moves, so that nothing counts on two redirects in a row. */
+export function mapWith(moves: Moves, { current }: EditSources): (kind: ReferenceKind, id: string) => string {
+  return (kind, id) =>
+    moves.get(`${kind}:${id}`) ?? moves.get(`${kind}:${current(redirectKindOf[kind], id)}`) ?? id;
 }
 
 /**
@@ -62,44 +64,57 @@ export function moveRecord(draft: Draft, from: string, to: string, moves: Moves)
   const before = draft.value(from);
   const meaning = meaningOfPath(to);
   if (before === undefined || meaning === undefined) return [];
-  const value = mapReferences(meaning.kind, before, mapWith(moves));
-  const target = targetPath(draft, from, to, value);
+  const value = mapReferences(meaning.kind, before, mapWith(moves, draft.sources));
+  const { target, present } = targetOf(draft, from, to, value, moves);
   if (target === from) {
     draft.write(from, value);
     return [];
   }
-  const present = draft.value(target);
   if (present === undefined) {
     draft.write(target, value, from);
     draft.remove(from);
     return [];
   }
-  draft.write(target, { ...value, ...present, ...unionOf(present, value) });
+  const same = inTermsOf(present, value, currentAfter(draft, moves));
+  draft.write(target, { ...same, ...present, ...unionOf(present, same) });
   draft.remove(from);
-  return [{ kept: draft.fileOf(target), gone: draft.fileOf(from), lost: lostFields(present, value) }];
+  return [{ kept: draft.fileOf(target), gone: draft.fileOf(from), lost: lostFields(present, same) }];
 }
 
-function targetPath(draft: Draft, from: string, to: string, value: PlainRecord): string {
+/** Where a record comes to stand, with what stands there already. */
+interface Target {
+  readonly target: string;
+  readonly present: PlainRecord | undefined;
+}
+
+function targetOf(draft: Draft, from: string, to: string, value: PlainRecord, moves: Moves): Target {
   const meaning = meaningOfPath(to);
-  if (meaning === undefined) return to;
-  const { kind, organisatie } = meaning;
-  if (kind === 'gebruik') {
-    const present = draft
-      .records('gebruik', organisatie)
-      .find((other) => other.path !== from && other.value.applicatie === value.applicatie);
-    return present?.path ?? pathOfRecord('gebruik', organisatie, gebruikName(text(value.applicatie)));
-  }
-  if (kind === 'koppeling') return koppelingTarget(draft, from, organisatie, value);
-  return to;
+  const { kind, organisatie = '' } = meaning ?? {};
+  if (kind !== 'gebruik' && kind !== 'koppeling') return { target: to, present: draft.value(to) };
+  const others = draft.records(kind, organisatie).filter(({ path }) => path !== from);
+  const current = currentAfter(draft, moves);
+  const found =
+    kind === 'gebruik'
+      ? presentGebruik(others, value.applicatie, current)
+      : presentKoppeling(others, value, current);
+  if (found !== undefined) return { target: found.path, present: found.value };
+  const target =
+    kind === 'gebruik'
+      ? pathOfRecord('gebruik', organisatie, gebruikName(text(value.applicatie)))
+      : freeKoppelingPath(draft, from, organisatie, value);
+  return { target, present: draft.value(target) };
 }
 
-function koppelingTarget(draft: Draft, from: string, organisatie: string, value: PlainRecord): string {
-  const { sources } = draft;
-  const current = (id: string) => sources.current(id.includes('/') ? 'applicaties' : 'voorzieningen', id);
-  const key = koppelingKey(value, current);
-  const others = draft.records('koppeling', organisatie).filter(({ path }) => path !== from);
-  const present = others.find((other) => koppelingKey(other.value, current) === key);
-  if (present !== undefined) return present.path;
+/** The id of today when all moves are done. */
+function currentAfter({ sources }: Draft, moves: Moves): EditSources['current'] {
+  const kindOf = { applicaties: 'applicatie', diensten: 'dienst', organisaties: 'organisatie' } as const;
+  return (kind, id) => {
+    const now = sources.current(kind, id);
+    return (kind === 'voorzieningen' ? undefined : moves.get(`${kindOf[kind]}:${now}`)) ?? now;
+  };
+}
+
+function freeKoppelingPath(draft: Draft, from: string, organisatie: string, value: PlainRecord): string {
   for (let serial = 1; ; serial += 1) {
     const name = koppelingName(text(value.van), text(value.naar) || text(value.voorziening), serial);
     const path = pathOfRecord('koppeling', organisatie, name);

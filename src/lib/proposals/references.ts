@@ -1,7 +1,16 @@
+import type { RedirectKind } from '../catalogue/redirects.ts';
 import type { FileKind } from '../model/kinds.ts';
 import type { PlainRecord } from './sources.ts';
 
 export type ReferenceKind = 'organisatie' | 'applicatie' | 'dienst' | 'voorziening';
+
+/** Where the old ids of each kind stand in `beheer/omleidingen.yaml`. */
+export const redirectKindOf = {
+  organisatie: 'organisaties',
+  applicatie: 'applicaties',
+  dienst: 'diensten',
+  voorziening: 'voorzieningen',
+} as const satisfies Readonly<Record<ReferenceKind, RedirectKind>>;
 
 /** Where records point at other records (GEMMA elements aside, which never move). `[]` stands for each item. */
 const places: Partial<Record<FileKind, readonly (readonly [ReferenceKind, readonly string[]])[]>> = {
