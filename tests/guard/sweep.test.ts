@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForge } from '../../src/lib/adapters/forge/forgeClient.ts';
+import { reportSweep } from '../../src/lib/adapters/forge/reportSweep.ts';
 import { type SweepRequest, sweepProposals } from '../../src/lib/adapters/forge/sweepProposals.ts';
 import { commentMarker } from '../../src/lib/ownership/stickyComment.ts';
 import { changedText, people, recordFile } from '../support/guardFixture.ts';
@@ -248,6 +249,23 @@ describe('a check that fails is a refusal', () => {
       method === 'POST' && path.startsWith('/statuses/') ? [403, 'mag niet'] : undefined;
     expect(await ends()).toEqual(['mislukt']);
     expect(forge.main).toBe(forge.fixture.main);
+  });
+
+  test('a publication that cannot be started does not hide what was merged', async () => {
+    forge.open(commit(good));
+    forge.before = ({ path }) => (path.endsWith('/dispatches') ? [403, 'mag niet'] : undefined);
+    const result = await sweep();
+    expect(result).toMatchObject({
+      proposals: [{ number: 1, end: 'overgenomen' }],
+      isPublished: false,
+      publicationFault: 'POST 403 mag niet',
+    });
+    const { text, json, markdown } = reportSweep(result);
+    const told =
+      'Er is overgenomen, maar het maken van de site kon niet gestart worden: POST 403 mag niet. Start de publicatie met de hand.';
+    expect(text).toBe(`#1 Een voorstel: overgenomen\n1 voorstel bekeken.\n${told}\n`);
+    expect(JSON.parse(json)).toMatchObject({ publicatie: false, publicatiefout: told });
+    expect(markdown).toContain('maar het maken van de site kon niet gestart worden');
   });
 
   test('no access to the list is no sweep', async () => {

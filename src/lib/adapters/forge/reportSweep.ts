@@ -21,9 +21,10 @@ export function reportSweep(result: SweepResult): {
   readonly json: string;
   readonly markdown: string;
 } {
-  const { proposals, isPublished } = result;
+  const { proposals, isPublished, publicationFault } = result;
   const count = `${proposals.length} ${proposals.length === 1 ? 'voorstel' : 'voorstellen'} bekeken.`;
-  const end = isPublished ? 'De site wordt opnieuw gemaakt.\n' : '';
+  const fault = publicationFault === undefined ? undefined : notPublished(publicationFault);
+  const end = isPublished ? ['De site wordt opnieuw gemaakt.'] : fault === undefined ? [] : [fault];
   const lines = proposals.map((swept) => visible(lineOf(swept)));
   const json = {
     voorstellen: proposals.map(({ number, title, head, end: result, reason, outcome }) => ({
@@ -35,12 +36,24 @@ export function reportSweep(result: SweepResult): {
       status: outcome === undefined ? null : statusLine(outcome.decision),
     })),
     publicatie: isPublished,
+    ...(fault === undefined ? {} : { publicatiefout: fault }),
   };
   return {
-    text: `${[...lines, count].join('\n')}\n${end}`,
+    text: `${[...lines, count, ...end.map(visible)].join('\n')}\n`,
     json: `${JSON.stringify(json, null, 2)}\n`,
-    markdown: shortened([`## ${count}`, ...proposals.map(sectionOf)].join('\n\n')),
+    // Before the voorstellen, of which a summary may lack the last ones.
+    markdown: shortened(
+      [
+        `## ${count}`,
+        ...(fault === undefined ? [] : [escapeMarkdown(fault)]),
+        ...proposals.map(sectionOf),
+      ].join('\n\n'),
+    ),
   };
+}
+
+function notPublished(reason: string): string {
+  return `Er is overgenomen, maar het maken van de site kon niet gestart worden: ${reason}. Start de publicatie met de hand.`;
 }
 
 function lineOf({ number, title, end, reason }: Swept): string {

@@ -55,7 +55,10 @@ export interface Swept {
 
 export interface SweepResult {
   readonly proposals: readonly Swept[];
+  /** The making of the site was started, after something was merged. */
   readonly isPublished: boolean;
+  /** Why it could not be started though something was merged. The forge's own text. */
+  readonly publicationFault?: string;
 }
 
 /**
@@ -74,12 +77,18 @@ export async function sweepProposals(request: SweepRequest): Promise<SweepResult
   const proposals: Swept[] = [];
   for (const pull of pulls) proposals.push(await sweepOne(request, reporter, pull));
   // What a workflow's own token merges starts no other workflow.
-  const isPublished = publication !== undefined && proposals.some(({ end }) => end === 'overgenomen');
-  if (isPublished)
+  if (publication === undefined || !proposals.some(({ end }) => end === 'overgenomen'))
+    return { proposals, isPublished: false };
+  try {
     await forge.call('POST', `/actions/workflows/${encodeURIComponent(publication)}/dispatches`, {
       ref: branch,
     });
-  return { proposals, isPublished };
+    return { proposals, isPublished: true };
+  } catch (error) {
+    // What was merged is merged: who started the sweep hears of that too.
+    if (!(error instanceof ForgeError)) throw error;
+    return { proposals, isPublished: false, publicationFault: error.message };
+  }
 }
 
 const silent: ForgeReporter = {
