@@ -1,6 +1,7 @@
 /** `npm run voorstel`: makes a voorstel of new and changed records. Exit 0 good, 1 faults, 2 usage. */
 import { readKeptProposal, sendBranch, sentAsJson } from '../src/lib/adapters/forge/sendBranch.ts';
-import { openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
+import { GuardUsageError } from '../src/lib/adapters/gitSandbox.ts';
+import { findRepository, openCatalogue, submitProposal } from '../src/lib/adapters/proposalCommand.ts';
 import { proposalOf } from '../src/lib/adapters/proposalRequest.ts';
 import { RequestError } from '../src/lib/adapters/requestError.ts';
 import { reportText } from '../src/lib/diagnostics/reporters/text.ts';
@@ -70,14 +71,11 @@ const { one, many, has } = options;
 
 const kept = one('tak');
 if (kept !== undefined) {
-  const proposal = await readKeptProposal(process.cwd(), kept);
-  if (proposal === undefined) refuseUsage(`'${kept}' is geen voorstel in deze kopie (voorstel/…/…).`);
-  if (!has('versturen')) refuseUsage('Met --tak hoort --versturen.');
-  if (has('dry-run')) console.log(`Proef: er is niets verstuurd. ${proposal.title}`);
-  else {
-    const { end, exitCode, sent } = await sendBranch(process.cwd(), proposal);
-    console.log(has('json') ? JSON.stringify({ tak: kept, verstuurd: sentAsJson(sent) }, null, 2) : end);
-    process.exitCode = exitCode;
+  try {
+    await sendKept(kept);
+  } catch (error) {
+    if (!(error instanceof GuardUsageError)) throw error;
+    refuseUsage(error.message);
   }
   process.exit();
 }
@@ -92,7 +90,7 @@ try {
       verwijder: one('verwijder'),
       beeindig: one('beeindig'),
       voorstelbestand: one('voorstelbestand'),
-      tabel: one('xlsx') ?? one('csv'),
+      tabellen: [...many('csv'), ...many('xlsx')],
       publiccode: one('publiccode'),
       ameff: one('ameff'),
       soort: one('soort'),
@@ -111,4 +109,20 @@ try {
 } catch (error) {
   if (!(error instanceof RequestError)) throw error;
   refuseUsage(error.message);
+}
+
+/** Sends a voorstel that was made before. */
+async function sendKept(branch: string): Promise<void> {
+  const found = await findRepository(process.cwd(), one('wortel'));
+  if (typeof found === 'string') refuseUsage(found);
+  const proposal = await readKeptProposal(found.folder, branch);
+  if (proposal === undefined) refuseUsage(`'${branch}' is geen voorstel in deze kopie (voorstel/…/…).`);
+  if (!has('versturen')) refuseUsage('Met --tak hoort --versturen.');
+  if (has('dry-run')) {
+    console.log(`Proef: er is niets verstuurd. ${proposal.title}`);
+    return;
+  }
+  const { end, exitCode, sent } = await sendBranch(found.folder, proposal, one('wortel'));
+  console.log(has('json') ? JSON.stringify({ tak: branch, verstuurd: sentAsJson(sent) }, null, 2) : end);
+  process.exitCode = exitCode;
 }

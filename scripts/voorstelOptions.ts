@@ -111,7 +111,13 @@ export const submitHelp = {
 } as const;
 
 export function submitOptions({ one, has }: RepeatableOptions) {
-  return { isDryRun: has('dry-run'), isJson: has('json'), saveAs: one('bewaar'), isSent: has('versturen') };
+  return {
+    isDryRun: has('dry-run'),
+    isJson: has('json'),
+    saveAs: one('bewaar'),
+    isSent: has('versturen'),
+    rootName: one('wortel'),
+  };
 }
 
 /** `--openbaar MAP`: the catalogue beside a private repository, as it is now. */

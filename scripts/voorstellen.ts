@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { readConfiguration } from '../src/lib/adapters/configuration.ts';
 import { ForgeError, openForge } from '../src/lib/adapters/forge/forgeClient.ts';
 import { reportSweep } from '../src/lib/adapters/forge/reportSweep.ts';
+import { sweepApi } from '../src/lib/adapters/forge/sweepApi.ts';
 import { sweepProposals } from '../src/lib/adapters/forge/sweepProposals.ts';
 import { GuardUsageError } from '../src/lib/adapters/gitSandbox.ts';
 import { publicCatalogueOf, readRepeatable, refuseUsage } from './voorstelOptions.ts';
@@ -15,7 +16,7 @@ const { one, has } = readRepeatable({
     repository: { value: 'EIGENAAR/NAAM', help: 'de repository op de forge (anders GITHUB_REPOSITORY)' },
     api: {
       value: 'ADRES',
-      help: 'het adres van de REST API (anders GITHUB_API_URL of https://api.github.com)',
+      help: 'het adres van de REST API (anders GITHUB_API_URL, of wat volgt uit catalogus.config.json of de remote)',
     },
     repo: { value: 'MAP', help: 'de kopie waarin Git de voorstellen ophaalt (standaard: hier)' },
     remote: { value: 'NAAM', help: 'waar Git de voorstellen ophaalt (standaard: origin)' },
@@ -43,23 +44,28 @@ const repository =
 const number = one('nummer');
 if (number !== undefined && !/^[1-9]\d{0,9}$/.test(number))
   refuseUsage(`'${number}' is geen nummer van een voorstel.`);
-const { tak } = await readConfiguration();
+const configuration = await readConfiguration().catch((error: unknown) =>
+  refuseUsage(error instanceof Error ? error.message : String(error)),
+);
+const checkout = { repository: one('repo') ?? '.', remote: one('remote') ?? 'origin' };
 const runUrl =
   env.GITHUB_RUN_ID === undefined
     ? undefined
     : `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;
 
 try {
+  const api =
+    one('api') ??
+    env.GITHUB_API_URL ??
+    (await sweepApi(configuration, { ...checkout, isPrivate: has('besloten') })) ??
+    refuseUsage(
+      "Het adres van de forge is niet bekend. Noem het met --api, of vul 'repository' in catalogus.config.json.",
+    );
   const result = await sweepProposals({
-    forge: openForge({
-      api: one('api') ?? env.GITHUB_API_URL ?? 'https://api.github.com',
-      repository,
-      token,
-    }),
-    repository: one('repo') ?? '.',
-    remote: one('remote') ?? 'origin',
+    forge: openForge({ api, repository, token }),
+    ...checkout,
     token,
-    branch: tak,
+    branch: configuration.tak,
     number: number === undefined ? undefined : Number(number),
     isMerging: has('overnemen'),
     isDryRun: has('dry-run'),
@@ -72,10 +78,12 @@ try {
   const { text, json, markdown } = reportSweep(result);
   process.stdout.write(has('json') ? json : text);
   if (env.GITHUB_STEP_SUMMARY !== undefined) await appendFile(env.GITHUB_STEP_SUMMARY, markdown);
-  process.exitCode = result.proposals.some(({ end }) => end === 'mislukt') ? 1 : 0;
+  const isFailed =
+    result.publicationFault !== undefined || result.proposals.some(({ end }) => end === 'mislukt');
+  process.exitCode = isFailed ? 1 : 0;
 } catch (error) {
   if (error instanceof GuardUsageError) refuseUsage(error.message);
   if (!(error instanceof ForgeError)) throw error;
-  console.error(`De forge geeft geen toegang: ${error.message}. Er is niets overgenomen.`);
+  console.error(`De voorstellen kunnen niet gelezen worden: ${error.message}. Er is niets overgenomen.`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /** The commands of a voorstel, on a real checkout: what they print, leave and end with. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyEdit } from '../../src/lib/proposals/applyEdit.ts';
@@ -117,6 +117,8 @@ describe('npm run voorstel', () => {
     [['--wijzig', 'package.json', '--veld', 'a=b'], "'package.json' is geen record."],
     [['--wijzig', usage, '--veld', '__proto__=b'], "'__proto__=b' is geen veld."],
     [['--csv', 'tabel.csv'], 'Zeg met --soort wat er in de tabel staat'],
+    [['--csv', 'a.csv', '--xlsx', 'b.xlsx'], 'Kies precies één van'],
+    [['--csv', 'a.csv', '--csv', 'b.csv'], 'Kies precies één van'],
     [['--tak', 'main', '--versturen'], "'main' is geen voorstel in deze kopie"],
     [['--nieuw', 'gebruik', '--uit', 'weg.yaml'], 'Het bestand weg.yaml is er niet'],
     [['--onbekend'], 'De optie --onbekend bestaat niet.'],
@@ -124,6 +126,17 @@ describe('npm run voorstel', () => {
     const { status, stderr } = command('voorstel', ...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
+});
+
+test('a download without Git has no voorstel to send: it says so, without a trace', () => {
+  const kept = join(checkout, '..', 'weggezet');
+  renameSync(join(checkout, '.git'), kept);
+  const { status, stderr } = command('voorstel', '--tak', 'voorstel/lokaal/zaken-stopt', '--versturen');
+  renameSync(kept, join(checkout, '.git'));
+  expect([status, stderr]).toEqual([
+    2,
+    'Hier staat geen Git-repository, dus er is geen plek voor een voorstel. Haal de catalogus op met git clone.\nMet --help ziet u alle opties en voorbeelden.\n',
+  ]);
 });
 
 describe('npm run voorstel:controle', () => {

@@ -1,4 +1,5 @@
 /** Commands that send a voorstel, and those about concepts, on a real checkout. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CommandCheckout } from '../support/commandCheckout.ts';
@@ -46,6 +47,14 @@ describe('npm run voorstel -- --versturen', () => {
     expect(stdout).toContain('Het voorstel staat klaar in de tak voorstel/lokaal/later.');
     expect(stdout).toContain('npm run voorstel -- --tak voorstel/lokaal/later --versturen');
   });
+});
+
+test('a configuration with a fault in it stops the sending: nobody knows where it goes', () => {
+  const config = join(clone.folder, 'catalogus.config.json');
+  writeFileSync(config, '{ "site": ');
+  const { status, stdout } = command('voorstel', '--tak', 'voorstel/lokaal/afdeling', '--versturen');
+  rmSync(config);
+  expect([status, stdout]).toEqual([2, expect.stringMatching(/niet verstuurd\. .* is geen geldige JSON/)]);
 });
 
 describe('npm run concept', () => {

@@ -89,6 +89,26 @@ describe('two repositories', () => {
     expect([refused.status, refused.stdout]).toEqual([3, expect.stringContaining('gemeente Bee')]);
   });
 
+  test('sends a voorstel of the private repository, and only with its --wortel', () => {
+    const remote = join(top, 'ver');
+    git(top, 'init', '--quiet', '--bare', remote);
+    const send = ['--tak', 'voorstel/lokaal/licentie', '--versturen'];
+    const root = ['--wortel', '../prive/content'];
+    expect(command('voorstel', ...send).stderr).toContain('is geen voorstel in deze kopie');
+    const early = command('voorstel', ...send, ...root);
+    expect([early.status, early.stdout]).toEqual([
+      2,
+      expect.stringContaining(
+        'npm run voorstel -- --tak voorstel/lokaal/licentie --wortel ../prive/content --versturen',
+      ),
+    ]);
+    git(closed, 'remote', 'add', 'origin', remote);
+    const { status, stdout } = command('voorstel', ...send, ...root);
+    expect([status, stdout]).toEqual([0, 'Het voorstel is verstuurd.\n']);
+    const branch = 'voorstel/lokaal/licentie';
+    expect(git(remote, 'rev-parse', branch)).toBe(git(closed, 'rev-parse', branch));
+  });
+
   test('without --wortel it would go to the public one, which refuses a contract', () => {
     const { status, stdout } = command(
       'voorstel',

@@ -19,6 +19,13 @@ const read = (more: object) => {
   return readConfiguration(file, {});
 };
 
+it('a file that is missing or is no JSON is told in Dutch', async () => {
+  const file = join(folder, 'stuk.json');
+  await expect(readConfiguration(file, {})).rejects.toThrow(`${file} ontbreekt.`);
+  writeFileSync(file, '{ "site": ');
+  await expect(readConfiguration(file, {})).rejects.toThrow(`${file} is geen geldige JSON (`);
+});
+
 describe('where voorstellen go', () => {
   it('follows from the repository', async () => {
     expect((await read({})).forge).toEqual({

@@ -28,7 +28,7 @@ export async function readConfiguration(
   file = 'catalogus.config.json',
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Configuration> {
-  const settings: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const settings = await readJson(file);
   const at = (holder: unknown, key: string): unknown =>
     typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
   const text = (holder: unknown, key: string): string => {
@@ -53,6 +53,19 @@ export async function readConfiguration(
       sha256: text(gemmaBasis, 'sha256'),
     },
   };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new Error(isMissing ? `${file} ontbreekt.` : `${file} kan niet gelezen worden.`, { cause });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : '';
+    throw new Error(`${file} is geen geldige JSON (${what}).`, { cause });
+  }
 }
 
 /** The optional part `voorstellen`: `{ soort, api, mail }`; what it leaves out follows from the repository. */

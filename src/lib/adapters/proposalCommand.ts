@@ -12,7 +12,7 @@ import type { Proposal } from '../proposals/changeSet.ts';
 import { writeChangeSetFile } from '../proposals/changeSetFile.ts';
 import { lineDiff } from '../proposals/lineDiff.ts';
 import type { EditSources } from '../proposals/sources.ts';
-import { contentRoots, readRoots } from './disk.ts';
+import { type ContentRoot, contentRoots, readRoots } from './disk.ts';
 import { openFileCache } from './fileCache.ts';
 import { sendBranch, sentAsJson } from './forge/sendBranch.ts';
 import type { SendOutcome } from './forge/sendProposal.ts';
@@ -49,6 +49,44 @@ export async function openCatalogue(
   login = localLogin,
   rootName?: string,
 ): Promise<OpenedCatalogue | string> {
+  const found = await findRepository(project, rootName);
+  if (typeof found === 'string') return found;
+  const { folder, commit, root, roots } = found;
+  const files = await readRoots(roots);
+  const { catalogue } = loadCatalogue(files, await openFileCache());
+  const today = new Date().toISOString().slice(0, 10);
+  const inside = relative(folder, await realpath(root.folder)).replaceAll('\\', '/');
+  const options = {
+    base: commit,
+    today,
+    login,
+    root: root.name,
+    ...(root.isPrivate ? { folder: inside } : {}),
+  };
+  return { folder, catalogue, sources: sourcesOfCatalogue(catalogue, files, options) };
+}
+
+/** The repository in which voorstellen to a root are made. */
+interface FoundRepository {
+  /** Its top. */
+  readonly folder: string;
+  /** The commit that is checked out. */
+  readonly commit: string;
+  readonly root: ContentRoot;
+  /** All roots, the public one first. */
+  readonly roots: readonly ContentRoot[];
+}
+
+/**
+ * Finds the repository of a root; a text says why there is none.
+ *
+ * @param project   top of the checkout with the programs
+ * @param rootName  the root, as `CATALOGUS_WORTELS` names it; the public one unless given
+ */
+export async function findRepository(
+  project = process.cwd(),
+  rootName?: string,
+): Promise<FoundRepository | string> {
   const roots = contentRoots().map((one) => ({ ...one, folder: resolve(project, one.name) }));
   const root = rootName === undefined ? roots[0] : roots.find(({ name }) => name === rootName);
   if (root === undefined) {
@@ -58,18 +96,7 @@ export async function openCatalogue(
   const folder = root.isPrivate ? await topOf(root.folder) : project;
   const facts = folder === undefined ? undefined : await readRepositoryFacts(folder);
   if (folder === undefined || facts === undefined || facts.kind === 'geen') return noRepository;
-  const files = await readRoots(roots);
-  const { catalogue } = loadCatalogue(files, await openFileCache());
-  const today = new Date().toISOString().slice(0, 10);
-  const inside = relative(folder, await realpath(root.folder)).replaceAll('\\', '/');
-  const options = {
-    base: facts.commit,
-    today,
-    login,
-    root: root.name,
-    ...(root.isPrivate ? { folder: inside } : {}),
-  };
-  return { folder, catalogue, sources: sourcesOfCatalogue(catalogue, files, options) };
+  return { folder, commit: facts.commit, root, roots };
 }
 
 /** Top of the repository in which a folder stands; undefined where it stands in none. */
@@ -85,13 +112,15 @@ export interface SubmitOptions {
   readonly saveAs: string | undefined;
   /** Push the branch and open the voorstel. */
   readonly isSent: boolean;
+  /** The root as the user named it, to say how to go on. */
+  readonly rootName?: string | undefined;
 }
 
 /** Shows a proposal and, unless it is a dry run, makes its branch. Index and working tree stay as they are. */
 export async function submitProposal(
   { folder, sources }: OpenedCatalogue,
   outcome: EditOutcome,
-  { isDryRun, isJson, saveAs, isSent }: SubmitOptions,
+  { isDryRun, isJson, saveAs, isSent, rootName }: SubmitOptions,
 ): Promise<CommandResult> {
   if (!outcome.ok) return refusal(outcome.diagnostics, isJson);
   const { proposal } = outcome;
@@ -112,7 +141,7 @@ export async function submitProposal(
   if (!written.ok) return refusal(written.diagnostics, isJson);
   const ready = `Het voorstel staat klaar in de tak ${branch}.`;
   if (!isSent) return shown(proposal, sources, isJson, ready, written.commit);
-  const { end, exitCode, sent } = await sendBranch(folder, proposal);
+  const { end, exitCode, sent } = await sendBranch(folder, proposal, rootName);
   const told = shown(proposal, sources, isJson, `${ready}\n${end}`, written.commit, sent);
   return { ...told, exitCode };
 }

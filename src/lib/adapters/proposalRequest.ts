@@ -24,8 +24,8 @@ export interface ProposalRequest {
   readonly verwijder?: string | undefined;
   readonly beeindig?: string | undefined;
   readonly voorstelbestand?: string | undefined;
-  /** A table: CSV or XLSX. */
-  readonly tabel?: string | undefined;
+  /** A table: CSV or XLSX. More than one is refused, not passed over. */
+  readonly tabellen?: readonly string[];
   /** publiccode.yml of one product. */
   readonly publiccode?: string | undefined;
   /** AMEFF file of a landscape. */
@@ -41,13 +41,14 @@ export interface ProposalRequest {
 /** Turns a request into a proposal. Reads the files that it names; throws `RequestError` for a wrong call. */
 export async function proposalOf(request: ProposalRequest, opened: OpenedCatalogue): Promise<AmeffOutcome> {
   const { sources } = opened;
+  const [tabel] = request.tabellen ?? [];
   const asked = [
     request.nieuw,
     request.wijzig,
     request.verwijder,
     request.beeindig,
     request.voorstelbestand,
-    request.tabel,
+    ...(request.tabellen ?? []),
     request.publiccode,
     request.ameff,
   ];
@@ -59,7 +60,7 @@ export async function proposalOf(request: ProposalRequest, opened: OpenedCatalog
   if (request.voorstelbestand !== undefined) return applyFile(request.voorstelbestand, opened);
   if (request.ameff !== undefined)
     return applyAmeff(request.ameff, organisatieOf(request), opened, request.titel);
-  if (request.tabel !== undefined) return applyTable(request.tabel, request.soort, opened, request.titel);
+  if (tabel !== undefined) return applyTable(tabel, request.soort, opened, request.titel);
   if (request.publiccode !== undefined)
     return applyPubliccode(request.publiccode, organisatieOf(request), opened, request.titel);
   const edit = await editOf(request);

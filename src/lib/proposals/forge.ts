@@ -25,11 +25,23 @@ export function ownerAndName(
 }
 
 /**
- * The API of a GitHub: `api.github.com` for github.com, `/api/v3` below its own address for a GitHub Enterprise.
- * Other kinds have another API, which the form does not speak: empty.
+ * The API of a GitHub, for the form, which speaks no other: empty for other kinds.
  */
 export function apiOf(kind: ForgeKind, repository: string): string {
-  if (kind !== 'github' || repository === '') return '';
+  return kind === 'github' ? restApiOf(kind, repository) : '';
+}
+
+/**
+ * Where a forge answers calls in the shapes of GitHub: `api.github.com` for github.com, `/api/v3` below its own address
+ * for a GitHub Enterprise, `/api/v1` for Forgejo and Gitea. Empty for GitLab, which has other calls, and without an
+ * address.
+ *
+ * @param kind  undefined when nobody said: github.com is GitHub, and another address is taken for Forgejo
+ */
+export function restApiOf(kind: ForgeKind | undefined, repository: string): string {
+  if (repository === '') return '';
   const { origin, hostname } = new URL(repository);
-  return hostname === 'github.com' ? 'https://api.github.com' : `${origin}/api/v3`;
+  if (hostname === 'github.com') return 'https://api.github.com';
+  if (kind === 'gitlab') return '';
+  return `${origin}/api/${kind === 'github' ? 'v3' : 'v1'}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileChange } from './changeSet.ts';
-import { apiOf, type Forge, ownerAndName } from './forge.ts';
+import { apiOf, type Forge, ownerAndName, restApiOf } from './forge.ts';
 import { compareLink } from './forgeLinks.ts';
 import { maxAddress, planWithoutToken } from './planWithoutToken.ts';
 
@@ -69,6 +69,17 @@ describe('planWithoutToken', () => {
 });
 
 describe('forge', () => {
+  it.each([
+    ['github', 'https://github.com/a/b', 'https://api.github.com'],
+    ['github', 'https://git.example/a/b', 'https://git.example/api/v3'],
+    ['forgejo', 'https://git.example/a/b', 'https://git.example/api/v1'],
+    [undefined, 'https://git.example/a/b', 'https://git.example/api/v1'],
+    ['gitlab', 'https://git.example/a/b', ''],
+    ['github', '', ''],
+  ] as const)('a program calls %s at %s: %s', (kind, repository, api) => {
+    expect(restApiOf(kind, repository)).toBe(api);
+  });
+
   it('finds owner and name, also below a folder, and the API of its own address', () => {
     expect(ownerAndName('https://github.com/eigenaar/catalogus.git')).toEqual({
       owner: 'eigenaar',
@@ -82,6 +93,7 @@ describe('forge', () => {
     expect(apiOf('github', forge.repository)).toBe('https://api.github.com');
     expect(apiOf('github', 'https://git.example/a/b')).toBe('https://git.example/api/v3');
     expect(apiOf('gitlab', 'https://gitlab.example/a/b')).toBe('');
+    expect(apiOf('forgejo', 'https://forge.example/a/b')).toBe('');
   });
 
   it('leads to the page that makes a voorstel of a branch in a copy', () => {

@@ -1,8 +1,10 @@
+import { type ForgeKind, restApiOf } from '../../proposals/forge.ts';
+
 /** Where a remote is, when it is a forge that people open in a browser. */
 export interface ForgeAddress {
   /** `https://github.com` */
   readonly web: string;
-  /** `https://api.github.com`, or `https://host/api/v1` for Gitea and Forgejo. */
+  /** See `restApiOf`; empty for GitLab. */
   readonly api: string;
   readonly owner: string;
   readonly name: string;
@@ -11,8 +13,10 @@ export interface ForgeAddress {
 /**
  * Reads the address of a repository, as people write it (`https://github.com/eigenaar/naam`) or as Git keeps it
  * (`git@github.com:eigenaar/naam.git`). A folder or anything else gives undefined. A password in it is left out.
+ *
+ * @param kind  of the forge there, when the configuration says
  */
-export function forgeOfRemote(address: string): ForgeAddress | undefined {
+export function forgeOfRemote(address: string, kind?: ForgeKind): ForgeAddress | undefined {
   const match =
     /^(?:https?:\/\/(?:[^/@]*@)?|(?:ssh:\/\/)?git@)([\w.-]+(?::\d+)?)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
       address.trim(),
@@ -22,6 +26,6 @@ export function forgeOfRemote(address: string): ForgeAddress | undefined {
   const scheme =
     address.startsWith('http://') && /^(localhost|127\.0\.0\.1)(:|$)/.test(host) ? 'http' : 'https';
   const web = `${scheme}://${host}`;
-  const api = host === 'github.com' ? 'https://api.github.com' : `${web}/api/v1`;
-  return { web, api, owner, name };
+  if (!URL.canParse(web)) return undefined;
+  return { web, api: restApiOf(kind, web), owner, name };
 }

@@ -1,19 +1,24 @@
 import { resolve } from 'node:path';
+import { branchPattern } from '../../proposals/branchName.ts';
 import type { Proposal } from '../../proposals/changeSet.ts';
-import { readConfiguration } from '../configuration.ts';
+import { type Configuration, readConfiguration } from '../configuration.ts';
 import { gitDirOf, runGit } from '../gitSandbox.ts';
 import { type SendOutcome, sendProposal } from './sendProposal.ts';
 
-/** Sends a branch as the environment and the configuration say; `CATALOGUS_TOKEN` opens the voorstel as well. */
+/**
+ * Sends a branch as the environment and the configuration say; `CATALOGUS_TOKEN` opens the voorstel as well.
+ *
+ * @param rootName  the root of the voorstel as the user named it, to say how to go on
+ */
 export async function sendBranch(
   folder: string,
   { branch, title, sentences }: Pick<Proposal, 'branch' | 'title' | 'sentences'>,
+  rootName?: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ readonly end: string; readonly exitCode: 0 | 2; readonly sent: SendOutcome }> {
-  // A private repository holds records only: it has no configuration, and its remote is where its voorstellen go.
-  const configuration = await readConfiguration(resolve(folder, 'catalogus.config.json')).catch(
-    () => undefined,
-  );
+  const configuration = await configurationIn(folder);
+  const again = `npm run voorstel -- --tak ${branch}${rootName === undefined ? '' : ` --wortel ${rootName}`} --versturen`;
+  if (typeof configuration === 'string') return notSent(configuration, again);
   const { repository, tak, forge } = configuration ?? { repository: '', tak: 'main', forge: undefined };
   const sent = await sendProposal({
     folder,
@@ -22,6 +27,7 @@ export async function sendBranch(
     sentences,
     remote: 'origin',
     upstream: repository,
+    kind: repository === '' ? undefined : forge?.kind,
     target: tak,
     token: env.CATALOGUS_TOKEN || undefined,
     api: env.GITHUB_API_URL ?? (forge?.api || undefined),
@@ -34,10 +40,28 @@ export async function sendBranch(
       const reason = sent.reason === undefined ? '' : ` ${sent.reason}`;
       return { end: `Het voorstel is verstuurd.${reason}${link}`, exitCode: 0, sent };
     }
-    case 'niet-verstuurd': {
-      const again = `Daarna verstuurt u het met: npm run voorstel -- --tak ${branch} --versturen`;
-      return { end: `Het voorstel is niet verstuurd. ${sent.reason}\n${again}`, exitCode: 2, sent };
-    }
+    case 'niet-verstuurd':
+      return notSent(sent.reason, again);
+  }
+}
+
+function notSent(reason: string, again: string) {
+  const end = `Het voorstel is niet verstuurd. ${reason}\nDaarna verstuurt u het met: ${again}`;
+  return { end, exitCode: 2, sent: { kind: 'niet-verstuurd', reason } } as const;
+}
+
+/**
+ * The configuration of a checkout; a text says what is wrong with it, for then nobody knows where a voorstel goes.
+ * A private repository holds records only: it has none, and its remote is where its voorstellen go.
+ */
+async function configurationIn(folder: string): Promise<Configuration | string | undefined> {
+  try {
+    return await readConfiguration(resolve(folder, 'catalogus.config.json'));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { cause } = error;
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    return isMissing ? undefined : error.message;
   }
 }
 
@@ -55,7 +79,7 @@ export async function readKeptProposal(
   folder: string,
   branch: string,
 ): Promise<Pick<Proposal, 'branch' | 'title' | 'sentences'> | undefined> {
-  if (!/^voorstel\/[a-z0-9-]+\/[a-z0-9-]+$/.test(branch)) return undefined;
+  if (!branchPattern.test(branch)) return undefined;
   const gitDir = await gitDirOf(folder);
   const { code, stdout } = await runGit([
     `--git-dir=${gitDir}`,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgeOfRemote } from './forgeOfRemote.ts';
 import { sendProposal } from './sendProposal.ts';
 
@@ -23,7 +23,10 @@ beforeEach(() => {
   git(join(top, 'hier'), 'commit', '--quiet', '-m', 'a');
   git(join(top, 'hier'), 'branch', branch);
 });
-afterEach(() => rmSync(top, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(top, { recursive: true, force: true });
+});
 
 const request = (more = {}) => ({
   folder: join(top, 'hier'),
@@ -42,6 +45,15 @@ describe('sending a voorstel', () => {
     expect(await sendProposal(request())).toEqual({
       kind: 'niet-verstuurd',
       reason: "Deze kopie heeft geen plek om naar te versturen (remote 'origin').",
+    });
+  });
+
+  test('without git on this computer it says that, not that there is no remote', async () => {
+    git(join(top, 'hier'), 'remote', 'add', 'origin', join(top, 'ver'));
+    vi.stubEnv('PATH', join(top, 'leeg'));
+    expect(await sendProposal(request())).toEqual({
+      kind: 'niet-verstuurd',
+      reason: 'Git ontbreekt op deze computer. Installeer Git (https://git-scm.com).',
     });
   });
 
@@ -115,10 +127,34 @@ describe('sending a voorstel', () => {
 });
 
 test.each([
+  ['github', 'https://git.example.nl/api/v3/repos/vng/catalogus/pulls'],
+  ['forgejo', 'https://git.example.nl/api/v1/repos/vng/catalogus/pulls'],
+] as const)('an own host that the configuration calls %s has that API', async (kind, expected) => {
+  git(join(top, 'hier'), 'remote', 'add', 'origin', join(top, 'ver'));
+  const calls: string[] = [];
+  const fetch = async (url: unknown) => {
+    calls.push(String(url));
+    return new Response('{}', { status: 201 });
+  };
+  const upstream = 'https://git.example.nl/vng/catalogus';
+  await sendProposal(request({ upstream, kind, token: 'geheim', fetch }));
+  expect(calls).toEqual([expected]);
+});
+
+test('a token is not shown to GitLab, which has no such calls: the link stays', async () => {
+  git(join(top, 'hier'), 'remote', 'add', 'origin', join(top, 'ver'));
+  const upstream = 'https://gitlab.example/vng/catalogus';
+  const fetch = vi.fn();
+  const sent = await sendProposal(request({ upstream, kind: 'gitlab', token: 'geheim', fetch }));
+  expect([sent.kind, fetch.mock.calls]).toEqual(['verstuurd', []]);
+});
+
+test.each([
   ['https://github.com/a/b', ['https://github.com', 'https://api.github.com', 'a', 'b']],
   ['https://iemand:geheim@github.com/a/b.git', ['https://github.com', 'https://api.github.com', 'a', 'b']],
   ['git@github.com:a/b.git', ['https://github.com', 'https://api.github.com', 'a', 'b']],
   ['ssh://git@git.example.nl/a/b', ['https://git.example.nl', 'https://git.example.nl/api/v1', 'a', 'b']],
+  ['git@git.example.nl:99999/a/b', undefined],
   ['../ergens/catalogus.git', undefined],
   ['https://github.com/../b', undefined],
   ['javascript:alert(1)', undefined],

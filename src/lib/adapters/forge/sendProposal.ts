@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { escapeMarkdown } from '../../diagnostics/escapeMarkdown.ts';
+import type { ForgeKind } from '../../proposals/forge.ts';
 import { isRecord } from '../../proposals/references.ts';
 import { environmentWithoutGit } from '../git.ts';
 import { ForgeError, openForge } from './forgeClient.ts';
@@ -20,6 +21,8 @@ export interface SendRequest {
   readonly target: string;
   /** Without one, a link to open the voorstel by hand is given. */
   readonly token: string | undefined;
+  /** Of the forge, when the configuration says. */
+  readonly kind?: ForgeKind | undefined;
   /** Address of the REST API, when it does not follow from the repository. */
   readonly api?: string | undefined;
   readonly fetch?: typeof fetch;
@@ -42,7 +45,9 @@ const timeLimit = 120_000;
  */
 export async function sendProposal(request: SendRequest): Promise<SendOutcome> {
   const { folder, branch, remote } = request;
-  const address = (await git(folder, 'remote', 'get-url', remote)).output.trim();
+  const found = await git(folder, 'remote', 'get-url', remote);
+  if (found.isMissing) return { kind: 'niet-verstuurd', reason: noGit };
+  const address = found.isDone ? found.output.trim() : '';
   if (address === '') {
     return {
       kind: 'niet-verstuurd',
@@ -51,18 +56,21 @@ export async function sendProposal(request: SendRequest): Promise<SendOutcome> {
   }
   const ref = `refs/heads/${branch}`;
   const pushed = await git(folder, 'push', '--quiet', '--no-follow-tags', remote, `${ref}:${ref}`);
+  if (pushed.isMissing) return { kind: 'niet-verstuurd', reason: noGit };
   if (!pushed.isDone) return { kind: 'niet-verstuurd', reason: reasonOf(pushed.output) };
-  const own = forgeOfRemote(address);
-  const target = request.upstream === '' ? own : forgeOfRemote(request.upstream);
+  const own = forgeOfRemote(address, request.kind);
+  const target = request.upstream === '' ? own : forgeOfRemote(request.upstream, request.kind);
   if (target === undefined) return { kind: 'verstuurd', url: undefined, reason: undefined };
   const isFork = own !== undefined && `${own.owner}/${own.name}` !== `${target.owner}/${target.name}`;
   const head = isFork ? `${own.owner}:${branch}` : branch;
   const page = `${target.web}/${target.owner}/${target.name}`;
   const link = `${page}/compare/${encodeURIComponent(request.target)}...${head.split('/').map(encodeURIComponent).join('/')}?expand=1`;
-  if (request.token === undefined) return { kind: 'verstuurd', url: link, reason: undefined };
+  const api = request.api ?? target.api;
+  // GitLab knows none of these calls.
+  if (request.token === undefined || api === '') return { kind: 'verstuurd', url: link, reason: undefined };
   try {
     const forge = openForge({
-      api: request.api ?? target.api,
+      api,
       repository: `${target.owner}/${target.name}`,
       token: request.token,
       ...(request.fetch === undefined ? {} : { fetch: request.fetch }),
@@ -83,6 +91,8 @@ export async function sendProposal(request: SendRequest): Promise<SendOutcome> {
   }
 }
 
+const noGit = 'Git ontbreekt op deze computer. Installeer Git (https://git-scm.com).';
+
 function refusalOf(status: number): string {
   if (status === 401) return 'Het token klopt niet of is verlopen.';
   if (status === 422) return 'Dit voorstel staat al open, of verschilt nergens van de catalogus.';
@@ -95,7 +105,6 @@ function reasonOf(output: string): string {
     return 'Er is daar al een voorstel met deze naam. Geef dit voorstel een andere titel.';
   if (/Authentication|Permission denied|could not read Username|403/i.test(output))
     return 'U bent niet aangemeld of mag hier niet schrijven. Meld u aan bij Git, of werk in een eigen kopie (fork).';
-  if (/ENOENT/.test(output)) return 'git ontbreekt op deze machine. Installeer git (https://git-scm.com).';
   return 'Git kan de andere kant niet bereiken. Controleer de verbinding en het adres (git remote -v).';
 }
 
@@ -103,7 +112,7 @@ function reasonOf(output: string): string {
 function git(
   folder: string,
   ...args: readonly string[]
-): Promise<{ readonly isDone: boolean; readonly output: string }> {
+): Promise<{ readonly isDone: boolean; readonly isMissing: boolean; readonly output: string }> {
   return new Promise((done) => {
     execFile(
       'git',
@@ -114,8 +123,8 @@ function git(
         timeout: timeLimit,
       },
       (error, stdout, stderr) => {
-        if (error === null) done({ isDone: true, output: stdout });
-        else done({ isDone: false, output: args[0] === 'push' ? `${stderr}${error.code}` : '' });
+        if (error === null) done({ isDone: true, isMissing: false, output: stdout });
+        else done({ isDone: false, isMissing: error.code === 'ENOENT', output: stderr });
       },
     );
   });
