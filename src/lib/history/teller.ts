@@ -83,7 +83,11 @@ export function makeTeller(catalogue: Catalogue, history: History): Teller {
             )}: ${words}.`,
       ];
     }
-    return records.map((file) => withoutOwner(sentence(file, namer), owner, namer));
+    const unread = countsInWords(records.filter((file) => !isRead(file)));
+    return [
+      ...records.filter(isRead).map((file) => withoutOwner(sentence(file, namer), owner, namer)),
+      ...(unread === '' ? [] : [`${capital(unread)}.`]),
+    ];
   };
 
   return {
@@ -134,6 +138,14 @@ function sharedLines({ files }: Change): readonly string[] {
     ...(has('zoekwoorden') ? ['De lijst van zoekwoorden is aangepast.'] : []),
     ...(has('stewards') ? ['De lijst van functioneel beheerders is aangepast.'] : []),
   ];
+}
+
+/** Whether what is told of a file is known: a value that could not be read is not a record that came or went. */
+function isRead({ kind, status, before, after }: ChangedFile): boolean {
+  if (kind === 'collega') return true;
+  return (
+    (status === 'toegevoegd' || before !== undefined) && (status === 'verwijderd' || after !== undefined)
+  );
 }
 
 /** As the review step says it; about a colleague without the name of an account. */
