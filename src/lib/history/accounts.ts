@@ -26,8 +26,8 @@ export function makeAccounts(
   const logins = new Set<string>();
   const add = (organisatie: string, id: unknown, login: unknown) => {
     if (typeof login === 'string') logins.add(login.toLowerCase());
-    const keys = [`${id}`, ...(typeof login === 'string' ? [login.toLowerCase()] : [])];
-    for (const key of keys) organisaties.set(key, (organisaties.get(key) ?? new Set()).add(organisatie));
+    for (const key of keysOf(id, login))
+      organisaties.set(key, (organisaties.get(key) ?? new Set()).add(organisatie));
   };
   for (const { organisatie, value } of catalogue.collegas.values())
     add(organisatie, value.github.id, value.github.login);
@@ -36,16 +36,26 @@ export function makeAccounts(
   const stewards = new Set<string>();
   for (const { id, login } of catalogue.stewards) {
     logins.add(login.toLowerCase());
-    stewards.add(String(id)).add(login.toLowerCase());
+    for (const key of keysOf(id, login)) stewards.add(key);
   }
   return {
     logins,
     whoOf: (email, touched) => {
-      const [, id, login = ''] = accountAddress.exec(email) ?? [];
-      const key = id ?? login.toLowerCase();
+      const [, id, login] = accountAddress.exec(email) ?? [];
+      // The number says more than the name, which its owner can change.
+      const [key] = keysOf(id, login);
+      if (key === undefined) return undefined;
       const organisatie = [...(organisaties.get(key) ?? [])].find((one) => touched.has(one));
       if (organisatie !== undefined) return { organisatie };
       return stewards.has(key) ? 'beheer' : undefined;
     },
   };
+}
+
+/** A name may be all digits too, and is then no number: both have a key of their own. */
+function keysOf(id: unknown, login: unknown): readonly string[] {
+  return [
+    ...(id === undefined ? [] : [`nummer ${String(id)}`]),
+    ...(typeof login === 'string' ? [`naam ${login.toLowerCase()}`] : []),
+  ];
 }
