@@ -27,7 +27,7 @@ export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unk
   switch (typeOf(at)) {
     case 'integer':
     case 'number':
-      return /^-?\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : text;
+      return numberOf(text.trim()) ?? text;
     case 'boolean':
       return yesAndNo.get(text.trim().toLowerCase()) ?? text;
     case 'array': {
@@ -41,6 +41,14 @@ export function parseFieldText(kind: FileKind, path: KeyPath, text: string): unk
     default:
       return plainValue(at, text);
   }
+}
+
+/** `12.000` and `1.250,50` as a Dutch reader writes them; undefined for a number that would lose digits. */
+function numberOf(text: string): number | undefined {
+  const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
+  if (!/^-?\d+(?:[.,]\d+)?$/.test(plain)) return undefined;
+  const number = Number(plain.replace(',', '.'));
+  return Number.isSafeInteger(Math.trunc(number)) ? number : undefined;
 }
 
 const yesAndNo: ReadonlyMap<string, boolean> = new Map([

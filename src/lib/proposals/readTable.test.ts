@@ -252,6 +252,11 @@ test.each([
 
 test('texts become what the schema says', () => {
   expect(parseFieldText('organisatie', ['inwoners'], '1200')).toBe(1200);
+  expect(parseFieldText('organisatie', ['inwoners'], '12.000')).toBe(12_000);
+  expect(parseFieldText('organisatie', ['inwoners'], '1.2000')).toBe(1.2);
+  expect(parseFieldText('organisatie', ['inwoners'], '99999999999999999999')).toBe('99999999999999999999');
+  expect(parseFieldText('contract', ['kosten', 'bedrag'], '1.250,50')).toBe(1250.5);
+  expect(parseFieldText('contract', ['kosten', 'bedrag'], '12,5')).toBe(12.5);
   expect(parseFieldText('organisatie', ['oin'], '00000001')).toBe('00000001');
   expect(parseFieldText('organisatie', ['landschapOpenbaar'], 'ja')).toBe(true);
   expect(parseFieldText('organisatie', ['deelnemers'], 'a | b')).toEqual(['a', 'b']);
