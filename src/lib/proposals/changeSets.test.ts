@@ -92,6 +92,12 @@ describe('mergeChangeSets', () => {
 });
 
 describe('mergeRecords', () => {
+  test('keys that every object knows are keys as any other', () => {
+    const odd = JSON.parse('{"__proto__": "x", "toString": "y"}');
+    const { value, conflicts } = mergeRecords({}, odd, {});
+    expect([Object.keys(value), conflicts]).toEqual([['__proto__', 'toString'], []]);
+  });
+
   const base = { naam: 'A', adres: { plaats: 'X', straat: 'Y' }, deelnemers: ['a', 'b'], links: [{ t: 1 }] };
 
   test('takes what only one changed, also inside groups and in lists of texts', () => {

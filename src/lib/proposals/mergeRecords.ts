@@ -1,5 +1,5 @@
 import type { KeyPath } from '../model/record.ts';
-import { equalValues } from '../yaml/editOps.ts';
+import { equalValues, valueAt } from '../yaml/editOps.ts';
 import { isRecord } from './references.ts';
 import type { PlainRecord } from './sources.ts';
 
@@ -34,12 +34,14 @@ function mergeMaps(
   path: KeyPath,
   conflicts: FieldConflict[],
 ): PlainRecord {
-  const merged: Record<string, unknown> = {};
-  for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine), ...Object.keys(base)])) {
-    const value = mergeField(base[key], mine[key], theirs[key], [...path, key], conflicts);
-    if (value !== undefined) merged[key] = value;
-  }
-  return merged;
+  const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine), ...Object.keys(base)])];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const [old, own, other] = [base, mine, theirs].map((record) => valueAt(record, [key]));
+      const value = mergeField(old, own, other, [...path, key], conflicts);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 function mergeField(

@@ -39,3 +39,13 @@ test.each([
 ])('a koppeling %s is called %s', (richting, name) => {
   expect(koppelingInWords({ van: 'soft/zaken', naar: 'soft/burger', richting }, sources)).toBe(name);
 });
+
+test('words that every object knows are words as any other', () => {
+  expect(koppelingInWords({ van: 'soft/zaken', naar: 'soft/burger', richting: 'constructor' }, sources)).toBe(
+    'Zaken – Burger',
+  );
+  const value = { applicatie: 'soft/zaken', status: 'toString' };
+  const added = { kind: 'gebruik', organisatie: 'gemeente-aa', path: '', before: undefined } as const;
+  expect(sentenceOf({ ...added, after: value }, sources)).toBe('Gemeente Aa gebruikt applicatie Zaken.');
+  expect(change({}, { constructor: 'x' })).toBe('constructor wordt x.');
+});

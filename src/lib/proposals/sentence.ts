@@ -1,5 +1,5 @@
 import { schemaAtPath, textOf, titleOfValue } from '../schema/navigate.ts';
-import { equalValues } from '../yaml/editOps.ts';
+import { equalValues, valueAt } from '../yaml/editOps.ts';
 import type { RecordChange } from './draft.ts';
 import { isRecord } from './references.ts';
 import type { NamedKind, PlainRecord } from './sources.ts';
@@ -53,13 +53,15 @@ function newGebruik(who: string, value: PlainRecord, namer: Namer): string {
   const since = (key: string) =>
     typeof datums[key] === 'string' ? ` ${dateInWords(datums[key])}` : undefined;
   const from = (key: string) => (since(key) === undefined ? '' : ` vanaf${since(key)}`);
-  const core = {
+  const cores: Readonly<Record<string, string>> = {
     'in-productie': `gebruikt${from('inProductie')} ${applicatie}`,
     verwerving: `verwerft${from('verwerving')} ${applicatie}`,
     gepland: `is van plan ${applicatie} te gaan gebruiken${from('inProductie')}`,
     'uit-te-faseren': `gebruikt ${applicatie} en faseert die uit${from('uitTeFaseren')}`,
     uitgefaseerd: `gebruikt ${applicatie} niet meer${since('uitgefaseerd') === undefined ? '' : ` sinds${since('uitgefaseerd')}`}`,
-  }[text(value.status)];
+  };
+  const status = text(value.status);
+  const core = Object.hasOwn(cores, status) ? cores[status] : undefined;
   const purpose = list(value.referentiecomponenten).map((id) => namer.name('element', id) ?? id);
   const deelnemers = list(value.deelnemers).map((id) => organisatieInWords(namer, id));
   return [
@@ -94,9 +96,15 @@ function thingInWords({ kind, before, after, path }: RecordChange, namer: Namer)
   }
 }
 
+const arrows: ReadonlyMap<string, string> = new Map([
+  ['heen', '→'],
+  ['terug', '←'],
+  ['beide', '↔'],
+]);
+
 /** `A → B`, `A ← B`, `A ↔ B`: the generated name of a koppeling. */
 export function koppelingInWords(value: PlainRecord, namer: Namer): string {
-  const arrow = { heen: '→', terug: '←', beide: '↔' }[text(value.richting)] ?? '–';
+  const arrow = arrows.get(text(value.richting)) ?? '–';
   const van = text(value.van);
   const naar = text(value.naar);
   const voorziening = text(value.voorziening);
@@ -120,8 +128,9 @@ function addition({ kind, after }: RecordChange): string {
 function changedFields({ kind, before = {}, after = {} }: RecordChange, namer: Namer): readonly string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys
-    .filter((key) => !equalValues(before[key], after[key]))
-    .flatMap((key) => changedField(kind, [key], before[key], after[key], namer));
+    .map((key) => [key, valueAt(before, [key]), valueAt(after, [key])] as const)
+    .filter(([, old, fresh]) => !equalValues(old, fresh))
+    .flatMap(([key, old, fresh]) => changedField(kind, [key], old, fresh, namer));
 }
 
 /** Inside a group each field by itself; of a list of texts what is added and removed. */
@@ -134,8 +143,9 @@ function changedField(
 ): readonly string[] {
   if (isRecord(before) && isRecord(after)) {
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((inner) => !equalValues(before[inner], after[inner]))
-      .flatMap((inner) => changedField(kind, [...path, inner], before[inner], after[inner], namer));
+      .map((inner) => [inner, valueAt(before, [inner]), valueAt(after, [inner])] as const)
+      .filter(([, old, fresh]) => !equalValues(old, fresh))
+      .flatMap(([inner, old, fresh]) => changedField(kind, [...path, inner], old, fresh, namer));
   }
   const title = fieldTitle(kind, path);
   const words = (value: unknown) => valueInWords(kind, path, value, namer);
