@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentOf, writeNational } from '../national/writeNational.ts';
+import { writeNational } from '../national/writeNational.ts';
 import type { Bench, Measurement } from './bench.ts';
 import { limited } from './bench.ts';
 import { measureBrowsing } from './measureBrowsing.ts';
@@ -14,11 +14,14 @@ const pagesOfBound = 10_000;
 const indexBound = 30_000;
 const dataBound = 20_000;
 const memoryBound = 2_000;
+/** Proposals after the import: so many that a build has a past to tell, and a difference to show. */
+const proposals = 500;
 
 /**
  * The whole site of a made-up catalogue as large as the country: how long each phase of the build takes, how much
- * memory, how large the pages are, and how long a reader waits for them in a browser. Works in a folder of its own:
- * the site of the checkout stays. The build's own cache of checked files is replaced, as by every other build.
+ * memory, how large the pages are, and how long a reader waits for them in a browser. The catalogue has a past, because
+ * a real one has: timelines, feeds and differences are part of the site. Works in a folder of its own, with a copy of the
+ * software: nothing of the checkout is touched.
  */
 export const national: Bench = {
   name: 'nationaal',
@@ -29,10 +32,11 @@ export const national: Bench = {
       log(
         `op ${availableParallelism()} kernen, gemiddeld ${load.toFixed(1)} programma's bezig bij het begin`,
       );
-      const count = await writeNational(join(folder, 'bron'), 1, 1);
-      log(`${count.toLocaleString('nl-NL')} verzonnen records klaargezet; de site maken`);
+      const project = join(folder, 'bron');
+      const count = await writeNational(project, 1, 1, proposals);
+      log(`${count.toLocaleString('nl-NL')} verzonnen records met een verleden klaargezet; de site maken`);
       const site = join(folder, 'site');
-      const measured = await measureBuild(contentOf(join(folder, 'bron')), site, log);
+      const measured = await measureBuild(project, site, log);
       return [...measured, ...(await measureSizes(site, log)), ...(await measureBrowsing(site, log))];
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -41,18 +45,21 @@ export const national: Bench = {
 };
 
 async function measureBuild(
-  content: string,
+  project: string,
   site: string,
   log: (text: string) => void,
 ): Promise<readonly Measurement[]> {
   const { output, memory, work } = await runMeasured(
     [process.execPath, 'scripts/run.mjs', 'build', '--uit', site, '--basispad', '/'],
-    { CATALOGUS_WORTELS: content },
+    { CATALOGUS_WORTELS: '' },
+    project,
   );
   for (const line of output.split('\n').filter((text) => text.startsWith('  '))) log(line.trim());
   if (work !== undefined) log(`de kernen werkten samen ${work.toFixed(0)} s aan deze site`);
   const pages = Number(/([\d.]+) pagina's/.exec(output)?.[1]?.replaceAll('.', ''));
   const time = (phase: string) => phaseTime(output, phase);
+  // Without a past, timelines and feeds would be measured as nothing.
+  if (!/^ +feeds +[\d.]+ Atom-feeds/m.test(output)) throw new Error(`de build maakte geen feeds:\n${output}`);
   const measured = [
     limited(
       `${pages.toLocaleString('nl-NL')} pagina's maken`,

@@ -20,14 +20,17 @@ const ticksPerSecond = 100;
  * Runs a program to its end and watches what it and all that it starts use.
  *
  * @param env  added to the environment of this process
+ * @param cwd  folder to run it in; that of this process unless given
  * @throws     Error with the output when the program fails
  */
 export async function runMeasured(
   command: readonly string[],
   env: Readonly<Record<string, string>>,
+  cwd?: string,
 ): Promise<Finished> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

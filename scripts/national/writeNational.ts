@@ -1,7 +1,9 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readCheckedCatalogue } from '../../src/lib/adapters/checkedCatalogue.ts';
-import { nationalCatalogue } from './nationalCatalogue.ts';
+import { copyCode, makeRepository } from './makeRepository.ts';
+import { type MadeFile, nationalCatalogue } from './nationalCatalogue.ts';
+import { nationalHistory } from './nationalHistory.ts';
 
 /** Stands in every folder that this command made, and nowhere else. */
 const markerName = 'VERZONNEN.md';
@@ -21,12 +23,19 @@ export class NotOurFolder extends Error {}
 
 /**
  * Writes the made-up national catalogue as a content root of its own, with the GEMMA and the facilities of `content/`.
+ * With a past, the folder becomes a repository with the software in it: a build in that folder tells the past too.
  *
- * @param folder  is replaced when this command made it; refused when it holds anything else
- * @returns       how many files were written
- * @throws        NotOurFolder
+ * @param folder   is replaced when this command made it; refused when it holds anything else
+ * @param changes  so many proposals after the import; without any there is no repository
+ * @returns        how many files were written
+ * @throws         NotOurFolder
  */
-export async function writeNational(folder: string, multiple: number, seed: number): Promise<number> {
+export async function writeNational(
+  folder: string,
+  multiple: number,
+  seed: number,
+  changes = 0,
+): Promise<number> {
   const names = await readdir(folder).catch((): string[] => []);
   if (names.length > 0 && !names.includes(markerName)) throw new NotOurFolder(folder);
   await rm(folder, { recursive: true, force: true });
@@ -38,12 +47,14 @@ export async function writeNational(folder: string, multiple: number, seed: numb
     await cp(join('content/beheer', name), join(root, 'beheer', name));
   }
   const { catalogue } = await readCheckedCatalogue();
+  const files: MadeFile[] = [];
   let count = 0;
   let batch: Promise<void>[] = [];
   for (const { path, text } of nationalCatalogue(catalogue.gemma, multiple, seed)) {
     const target = join(root, path);
     batch.push(mkdir(dirname(target), { recursive: true }).then(() => writeFile(target, text)));
     count += 1;
+    if (changes > 0) files.push({ path, text });
     // Bounded: opening tens of thousands of files at once fails.
     if (batch.length === 64) {
       await Promise.all(batch);
@@ -51,5 +62,9 @@ export async function writeNational(folder: string, multiple: number, seed: numb
     }
   }
   await Promise.all(batch);
+  if (changes > 0) {
+    await makeRepository(folder, nationalHistory(files, changes, seed));
+    await copyCode(folder);
+  }
   return count;
 }
