@@ -3,12 +3,13 @@ import { isExample } from '../lib/catalogue/isExample.ts';
 import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
+import { statusOrder } from '../lib/model/usageStatus.ts';
 import { hostingOf } from './applicatieRows.ts';
 import type { Cell, Row } from './cell.ts';
 import { href } from './href.ts';
 import { longListPages } from './longList.ts';
 import { organisatieCell } from './recordCells.ts';
-import { gebruikStatusCell, statusOrder } from './usageStatus.ts';
+import { gebruikStatusCell } from './usageStatus.ts';
 import { countOf } from './words.ts';
 
 type Gebruik = Entry<'gebruik'>;

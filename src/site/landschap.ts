@@ -4,13 +4,14 @@ import { labelOfKoppeling } from '../lib/landscape/describe.ts';
 import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
+import { lifeCycle } from '../lib/model/usageStatus.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
 import { componentCells, hostingOf } from './applicatieRows.ts';
-import type { Cell, Row } from './cell.ts';
+import type { Cell, Column, Row } from './cell.ts';
 import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
 import { applicatieCell, applicatieCells, organisatieCell, statusCell } from './recordCells.ts';
-import { gebruikStatusCell, lifeCycle } from './usageStatus.ts';
+import { gebruikStatusCell } from './usageStatus.ts';
 import { sourcesOf, type UsedSource } from './usedSources.ts';
 
 type Gebruik = Entry<'gebruik'>;
@@ -26,6 +27,16 @@ export interface LandschapPage {
   /** Where the usage and the links come from. */
   readonly sources: readonly UsedSource[];
 }
+
+/** Columns of a table of koppelingen; its rows may say more. */
+export const koppelingColumns: readonly Column[] = [
+  { key: 'koppeling', label: 'Koppeling', sort: 'text' },
+  { key: 'gegevens', label: 'Gegevens' },
+  { key: 'transport', label: 'Transport', sort: 'text' },
+  { key: 'standaarden', label: 'Standaarden' },
+  { key: 'via', label: 'Via' },
+  { key: 'status', label: 'Status' },
+];
 
 const arrows = { heen: '→', terug: '←', beide: '↔' } as const;
 

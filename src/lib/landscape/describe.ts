@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isExample } from '../catalogue/isExample.ts';
 import type { Entry, KeyPath } from '../model/record.ts';
+import { dateOfStatus } from '../model/usageStatus.ts';
 import { titleOfValue } from '../schema/navigate.ts';
 import type { ActorData, ApplicatieData, DienstData, GebruikData, KoppelingData } from './landscapeData.ts';
 
@@ -53,14 +54,6 @@ export function describeApplicatie(
     voorbeeld: isExample(catalogue, entry.organisatie),
   };
 }
-
-const dateOfStatus = {
-  verwerving: 'verwerving',
-  gepland: 'gepland',
-  'in-productie': 'inProductie',
-  'uit-te-faseren': 'uitTeFaseren',
-  uitgefaseerd: 'uitgefaseerd',
-} as const;
 
 /** A usage in words; its date is that of its present status. */
 export function describeGebruik(catalogue: Catalogue, { organisatie, value }: Entry<'gebruik'>): GebruikData {

@@ -3,17 +3,13 @@ import { propertyValue } from '../archimate/properties.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import type { KeyPath } from '../model/record.ts';
+import { dateOfStatus, statusOrder } from '../model/usageStatus.ts';
 import { ownerIn, type ReadContext, type ReadRecord } from './readContext.ts';
 import { isoDay, versionOf } from './readPakketten.ts';
 import { titlesOf, valueOfTitle } from './valueOfTitle.ts';
 
-const dateKeyOf: Readonly<Record<string, string>> = {
-  verwerving: 'verwerving',
-  gepland: 'gepland',
-  'in-productie': 'inProductie',
-  'uit-te-faseren': 'uitTeFaseren',
-  uitgefaseerd: 'uitgefaseerd',
-};
+const dateKeyOf: Readonly<Record<string, string>> = dateOfStatus;
+const inOrderOfUse: readonly string[] = statusOrder;
 
 /**
  * The usage in a model. Where the model says who takes what ("is afnemer van"), only what this organisation takes;
@@ -39,8 +35,6 @@ export function readGebruik(context: ReadContext): readonly ReadRecord[] {
   }
   return onePerApplicatie(context, records);
 }
-
-const inOrderOfUse = ['in-productie', 'uit-te-faseren', 'gepland', 'verwerving', 'uitgefaseerd'];
 
 /** The catalogue has one usage per application; of several versions the one that is most in use counts. */
 function onePerApplicatie(

@@ -3,10 +3,11 @@ import { isKind } from '../catalogue/gemma.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { rulesTexts } from '../diagnostics/texts/rules.ts';
 import type { Entry, KeyPath } from '../model/record.ts';
+import { dateOfStatus, lifeCycle } from '../model/usageStatus.ts';
 import type { Rule } from './rule.ts';
 
 /** The moments in the life of an application in use, in order (model.md). */
-const usageOrder = ['verwerving', 'gepland', 'inProductie', 'uitTeFaseren', 'uitgefaseerd'] as const;
+const usageOrder = lifeCycle.map((status) => dateOfStatus[status]);
 
 /** Dates stand in order: the moments of a gebruik, and every "van" before its "tot". Equal dates are in order. */
 export const dates: Rule = (catalogue) => {

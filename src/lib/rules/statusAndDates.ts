@@ -1,15 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { rulesTexts } from '../diagnostics/texts/rules.ts';
+import { dateOfStatus, lifeCycle } from '../model/usageStatus.ts';
 import type { Rule } from './rule.ts';
 
 /** Statuses of a gebruik in the order of its life, each with the date on which it begins. */
-const steps = [
-  ['verwerving', 'verwerving'],
-  ['gepland', 'gepland'],
-  ['in-productie', 'inProductie'],
-  ['uit-te-faseren', 'uitTeFaseren'],
-  ['uitgefaseerd', 'uitgefaseerd'],
-] as const;
+const steps = lifeCycle.map((status) => [status, dateOfStatus[status]] as const);
 
 /**
  * Warns where the status lags behind a date that has passed, or runs ahead of one that has not come. Compares with
