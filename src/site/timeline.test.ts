@@ -6,9 +6,9 @@ import {
   countChanges,
   historyOfApplicatie,
   historyOfOrganisatie,
-  maxRecent,
   onStart,
   recentItems,
+  startItems,
   timelineItems,
   timelinePages,
 } from './timeline.ts';
@@ -40,7 +40,7 @@ describe('the history on the page of a record', () => {
     expect(historyOfOrganisatie(none, teller, 'gemeente-1').kind).toBe('niet-beschikbaar');
     expect(historyOfOrganisatie(history, teller, 'gemeente-nieuw').kind).toBe('nog-niet-vastgelegd');
     expect(historyOfApplicatie(none, teller, app).kind).toBe('niet-beschikbaar');
-    expect(recentItems(none, teller, onStart)).toEqual([]);
+    expect([...recentItems(none, teller), ...startItems(none, teller)]).toEqual([]);
     expect(timelinePages(catalogue, none)).toEqual([]);
     expect([countChanges(history, 'gemeente-1'), countChanges(none, 'gemeente-1')]).toEqual([4, 0]);
   });
@@ -79,7 +79,7 @@ describe('the feed of an organisation', () => {
 
 describe('what changed recently', () => {
   it('tells an import as one of its changes', () => {
-    const items = recentItems(history, teller, maxRecent);
+    const items = recentItems(history, teller);
     expect(items.map(({ title }) => title)).toEqual([
       'Gemeente G3',
       'Gemeente G2',
@@ -93,7 +93,7 @@ describe('what changed recently', () => {
   });
 
   it('is short on the start page, and leads to the rest', () => {
-    const items = recentItems(history, teller, onStart);
+    const items = startItems(history, teller);
     expect(items).toHaveLength(onStart);
     for (const item of items) {
       expect(item.lines).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import type { History, PartOfChange } from '../lib/history/change.ts';
-import { anchorOfChange, changesPerPage } from '../lib/history/feeds.ts';
+import { anchorOfChange, changesPerPage, maxRecent } from '../lib/history/feeds.ts';
 import type { Teller, ToldChange } from '../lib/history/teller.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
@@ -8,8 +8,6 @@ import { formatDate } from './formatDate.ts';
 import { href } from './href.ts';
 import type { Page } from './paged.ts';
 import { pageParam } from './paged.ts';
-
-export { maxRecent } from '../lib/history/feeds.ts';
 
 /** One change as a page shows it. */
 export interface TimelineItem {
@@ -98,13 +96,24 @@ export function timelineItems(
 }
 
 /** What changed last in the whole catalogue: an import is one of them. None where there is no history. */
-export function recentItems(history: History, teller: Teller, max: number): readonly TimelineItem[] {
+export function recentItems(history: History, teller: Teller): readonly TimelineItem[] {
+  return lastItems(history, teller, maxRecent);
+}
+
+/** The last few of them for the start page: a line each, and a link to the rest of it. */
+export function startItems(history: History, teller: Teller): readonly TimelineItem[] {
+  return lastItems(history, teller, onStart).map((item) => ({
+    ...shorten(item, 1),
+    why: undefined,
+    href: href(`${urls.recent()}#${item.id}`),
+  }));
+}
+
+function lastItems(history: History, teller: Teller, max: number): readonly TimelineItem[] {
   if (history.kind === 'niet-beschikbaar') return [];
   return history.changes.slice(0, max).map((change) => {
-    const item = itemOf(teller.whole(change), change.isBulk ? undefined : teller.whole(change).organisatie);
-    return max === onStart
-      ? { ...shorten(item, 1), why: undefined, href: href(`${urls.recent()}#${item.id}`) }
-      : item;
+    const told = teller.whole(change);
+    return itemOf(told, change.isBulk ? undefined : told.organisatie);
   });
 }
 
