@@ -27,8 +27,10 @@ export interface Fact {
 export interface Column {
   readonly key: string;
   readonly label: string;
+  /** Numbers stand at the right, in digits of one width. */
   readonly numeric?: boolean;
+  /** How the column sorts, once the script has loaded; leave out for a column that doesn't sort. */
   readonly sort?: 'text' | 'number';
-  /** Words for an empty cell. */
+  /** Words for an empty cell of this column, where they differ from those of the table. */
   readonly empty?: string;
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../lib/catalogue/catalogue.ts';
 import { sortedApplicaties } from './applicatieList.ts';
 import { href } from './href.ts';
 import { organisatieKinds, organisatiesOf } from './organisatieLists.ts';
-import { paged, pageParam } from './paged.ts';
+import { paged, pagedPath } from './paged.ts';
 
 /** A list of the site with where each letter begins; a list on one page has no letters. */
 export interface LetteredList {
@@ -46,9 +46,6 @@ function lettered<Item>(
   return {
     label,
     href: href(path),
-    letters: first.letters.map(({ letter, page }) => {
-      const part = pageParam(page);
-      return { letter, href: href(part === undefined ? path : `${path}${part}/`) };
-    }),
+    letters: first.letters.map(({ letter, page }) => ({ letter, href: href(pagedPath(path, page)) })),
   };
 }

@@ -6,7 +6,7 @@ import { byName } from '../lib/model/byName.ts';
 import type { Entry } from '../lib/model/record.ts';
 import { urls } from '../lib/model/urls.ts';
 import { titleOfValue } from '../lib/schema/navigate.ts';
-import type { Row } from './cell.ts';
+import type { Column, Row } from './cell.ts';
 import { href } from './href.ts';
 import { countUsers } from './users.ts';
 
@@ -20,12 +20,7 @@ export interface OrganisatieKind {
   readonly list: ListName;
   readonly title: string;
   readonly intro: string;
-  readonly columns: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly numeric?: boolean;
-    readonly sort?: 'text' | 'number';
-  }[];
+  readonly columns: readonly Column[];
 }
 
 const naam = { key: 'naam', label: 'Naam', sort: 'text' } as const;

@@ -17,6 +17,16 @@ export function pageParam(page: number): string | undefined {
   return page === 1 ? undefined : `pagina-${page}`;
 }
 
+/**
+ * Address of a page inside the site.
+ *
+ * @param first  that of the first page, with its closing slash
+ */
+export function pagedPath(first: string, page: number): string {
+  const part = pageParam(page);
+  return part === undefined ? first : `${first}${part}/`;
+}
+
 /** Divides a sorted list over pages, at least one. */
 export function paged<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Page<Item>[] {
   const pages = Math.max(1, Math.ceil(items.length / pageSize));

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { href } from '../href.ts';
 import type { FormField, FormModel, PickField, PickList } from './formModel.ts';
 import { formModelOf } from './formModelOf.ts';
 import type { FormPage } from './forms.ts';
-import { pickFilesOf } from './pickLists.ts';
+import { pickListHrefs } from './pickLists.ts';
 
 /** All that the form on a page gets, apart from the base path. */
 export function formPropsOf(page: FormPage, catalogue: Catalogue) {
@@ -11,11 +10,7 @@ export function formPropsOf(page: FormPage, catalogue: Catalogue) {
   const model = isOffer ? { ...formModelOf(kind, layout), isOffer } : withMore(formModelOf(kind, layout));
   const wanted = new Set<PickList>(['organisatie', ...listsIn(model.groups.flatMap(({ fields }) => fields))]);
   if (kind === 'applicatie' && !isOffer) wanted.add('applicatie');
-  const lists: Partial<Record<PickList, string>> = {};
-  for (const { list, name } of pickFilesOf(catalogue)) {
-    if (wanted.has(list)) lists[list] = href(`/keuzes/${name}.json`);
-  }
-  return { model, lists, start, mayRemove };
+  return { model, lists: pickListHrefs(catalogue, (list) => wanted.has(list)), start, mayRemove };
 }
 
 function listsIn(fields: readonly FormField[]): readonly PickList[] {

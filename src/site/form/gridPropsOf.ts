@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
-import { href } from '../href.ts';
 import type { PickList } from './formModel.ts';
 import { formModelOf } from './formModelOf.ts';
 import { formPages } from './forms.ts';
 import { type GridModel, gridModelOf } from './gridModel.ts';
-import { pickFilesOf } from './pickLists.ts';
+import { pickListHrefs } from './pickLists.ts';
 
 /** All that the table of a landscape gets, apart from the base path. */
 export function gridPropsOf(catalogue: Catalogue): {
@@ -16,7 +15,5 @@ export function gridPropsOf(catalogue: Catalogue): {
     if (page === undefined) throw new Error(`no form for ${kind}`);
     return gridModelOf(formModelOf(kind, page.layout), kind);
   });
-  const lists: Partial<Record<PickList, string>> = {};
-  for (const { list, name } of pickFilesOf(catalogue)) lists[list] = href(`/keuzes/${name}.json`);
-  return { models, lists };
+  return { models, lists: pickListHrefs(catalogue) };
 }

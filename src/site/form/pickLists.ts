@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../lib/catalogue/catalogue.ts';
+import { href } from '../href.ts';
 import type { PickList } from './formModel.ts';
 
 /** `[id, name, what tells it apart]`: small, because thousands of them travel. */
@@ -55,6 +56,18 @@ export function pickFilesOf(catalogue: Catalogue): readonly PickFile[] {
   });
   known.set(catalogue, files);
   return files;
+}
+
+/** Where a form finds its lists; only those that it asks for, or all of them. */
+export function pickListHrefs(
+  catalogue: Catalogue,
+  isWanted: (list: PickList) => boolean = () => true,
+): Readonly<Partial<Record<PickList, string>>> {
+  const lists: Partial<Record<PickList, string>> = {};
+  for (const { list, name } of pickFilesOf(catalogue)) {
+    if (isWanted(list)) lists[list] = href(`/keuzes/${name}.json`);
+  }
+  return lists;
 }
 
 function organisaties(catalogue: Catalogue, isWanted: (type: string) => boolean): readonly PickItem[] {

@@ -3,9 +3,8 @@ import type { Redirects } from '../../lib/catalogue/redirects.ts';
 import type { Entry } from '../../lib/model/record.ts';
 import type { Forge } from '../../lib/proposals/forge.ts';
 import { formLandscape } from '../../lib/proposals/formLandscape.ts';
-import { href } from '../href.ts';
 import type { PickList } from './formModel.ts';
-import { pickFilesOf } from './pickLists.ts';
+import { pickListHrefs } from './pickLists.ts';
 
 /** What a form needs to make a voorstel without a server: it stands in `/-/stand.json` of a published site. */
 export interface PublicDoorFacts {
@@ -31,10 +30,7 @@ export function publicDoorFacts(
   catalogue: Catalogue,
   { forge, commit, root }: Pick<PublicDoorFacts, 'forge' | 'commit' | 'root'>,
 ): PublicDoorFacts {
-  const lists = Object.fromEntries(
-    pickFilesOf(catalogue).map(({ list, name }) => [list, href(`/keuzes/${name}.json`)]),
-  );
-  return { forge, commit: commit === '' ? '0'.repeat(40) : commit, root, lists };
+  return { forge, commit: commit === '' ? '0'.repeat(40) : commit, root, lists: pickListHrefs(catalogue) };
 }
 
 /**
