@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type ContentRoot, readRoots } from '../../src/lib/adapters/disk.ts';
@@ -8,6 +7,7 @@ import { pathOfRecord } from '../../src/lib/model/paths.ts';
 import { checkCatalogue } from '../../src/lib/rules/checkCatalogue.ts';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
 import { type Bench, medians } from './bench.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 
 const turns = 5;
 const peildatum = '2026-01-01';
@@ -20,9 +20,8 @@ const generatedSuppliers = 100;
  */
 export const checking: Bench = {
   name: 'controle',
-  run: async (log) => {
-    const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-bench-'));
-    try {
+  run: (log) =>
+    inTemporaryFolder(async (folder) => {
       const content = join(folder, 'content');
       await cp('content', content, { recursive: true });
       await generate(content, await readElements(content));
@@ -66,10 +65,7 @@ export const checking: Bench = {
           bound: 0.15,
         },
       ];
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 interface Elements {

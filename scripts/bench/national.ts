@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { writeNational } from '../national/writeNational.ts';
 import type { Bench, Measurement } from './bench.ts';
 import { limited } from './bench.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 import { measureBrowsing } from './measureBrowsing.ts';
 import { measureSizes } from './measureSizes.ts';
 import { runMeasured } from './runMeasured.ts';
@@ -25,9 +25,8 @@ const proposals = 500;
  */
 export const national: Bench = {
   name: 'nationaal',
-  run: async (log) => {
-    const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-bench-'));
-    try {
+  run: (log) =>
+    inTemporaryFolder(async (folder) => {
       const [load = 0] = loadavg();
       log(
         `op ${availableParallelism()} kernen, gemiddeld ${load.toFixed(1)} programma's bezig bij het begin`,
@@ -38,10 +37,7 @@ export const national: Bench = {
       const site = join(folder, 'site');
       const measured = await measureBuild(project, site, log);
       return [...measured, ...(await measureSizes(site, log)), ...(await measureBrowsing(site, log))];
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 async function measureBuild(

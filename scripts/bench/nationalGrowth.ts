@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentOf, writeNational } from '../national/writeNational.ts';
 import type { Bench, Measurement } from './bench.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 import { runMeasured } from './runMeasured.ts';
 
 const factor = 4;
@@ -31,9 +31,8 @@ interface Times {
  */
 export const nationalGrowth: Bench = {
   name: 'nationaal-groei',
-  run: async (log) => {
-    const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-bench-'));
-    try {
+  run: (log) =>
+    inTemporaryFolder(async (folder) => {
       const [one, more] = [await timePages(folder, 1, log), await timePages(folder, factor, log)];
       const against = (
         name: string,
@@ -56,10 +55,7 @@ export const nationalGrowth: Bench = {
           ? []
           : [against('het werk voor een pagina, met lezen', more.work, one.work)]),
       ];
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 async function timePages(folder: string, multiple: number, log: (text: string) => void): Promise<Times> {

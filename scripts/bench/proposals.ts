@@ -1,14 +1,13 @@
 /** Bench: a proposal commit and the guard on a repository of 70,000 files. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { blobId, readRoots } from '../../src/lib/adapters/disk.ts';
 import { openWorkspace } from '../../src/lib/adapters/editing/workspace.ts';
 import { writeProposal } from '../../src/lib/adapters/gitWrite.ts';
 import { applyEdit } from '../../src/lib/proposals/applyEdit.ts';
 import { canonicalYaml } from '../../src/lib/yaml/canonical.ts';
-import { type Bench, medians } from './bench.ts';
+import { type Bench, limited, medians } from './bench.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 
 const organisations = 350;
 const usages = 200;
@@ -68,9 +67,8 @@ function makeRepository(folder: string): string {
 
 export const proposals: Bench = {
   name: 'voorstellen',
-  run: async (log) => {
-    const folder = mkdtempSync(join(tmpdir(), 'softwarecatalogus-bench-'));
-    try {
+  run: (log) =>
+    inTemporaryFolder(async (folder) => {
       log(`${organisations * usages} gebruiken klaarzetten`);
       const base = makeRepository(folder);
       const cache = {};
@@ -131,20 +129,8 @@ export const proposals: Bench = {
       const times = await medians(7, { commit, guard, propose, read });
       workspace.close();
       return [
-        {
-          name: 'een voorstel vastleggen',
-          value: times.commit,
-          yardstickName: 'grens',
-          yardstick: commitBound,
-          bound: 1,
-        },
-        {
-          name: 'een voorstel via de server, van formulier tot voorstel',
-          value: times.propose,
-          yardstickName: 'grens',
-          yardstick: commitBound,
-          bound: 1,
-        },
+        limited('een voorstel vastleggen', times.commit, commitBound),
+        limited('een voorstel via de server, van formulier tot voorstel', times.propose, commitBound),
         {
           name: 'een voorstel via de server',
           value: times.propose,
@@ -152,16 +138,7 @@ export const proposals: Bench = {
           yardstick: times.read,
           bound: 0.1,
         },
-        {
-          name: 'een voorstel controleren, met opstarten',
-          value: times.guard,
-          yardstickName: 'grens',
-          yardstick: guardBound,
-          bound: 1,
-        },
+        limited('een voorstel controleren, met opstarten', times.guard, guardBound),
       ];
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };

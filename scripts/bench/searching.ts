@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readRoots } from '../../src/lib/adapters/disk.ts';
 import { loadCatalogue } from '../../src/lib/catalogue/loadCatalogue.ts';
 import { comparedApplicatie } from '../../src/lib/comparison/comparedApplicatie.ts';
@@ -12,6 +9,7 @@ import { fold } from '../../src/lib/search/fold.ts';
 import { emptyState } from '../../src/lib/search/searchState.ts';
 import { contentOf, writeNational } from '../national/writeNational.ts';
 import { type Bench, limited, medians } from './bench.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 
 /** Texts as they are typed, key by key: found at once, found by any part, and misspelt, which costs most. */
 const typed = ['registratie', 'zaaksysteem', 'burgezaken', 'qzqzqz'];
@@ -26,9 +24,8 @@ const combinations = 200;
  */
 export const searching: Bench = {
   name: 'zoeken',
-  run: async (log) => {
-    const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-bench-'));
-    try {
+  run: (log) =>
+    inTemporaryFolder(async (folder) => {
       await writeNational(folder, 1, 1);
       const content = contentOf(folder);
       const { catalogue } = loadCatalogue(
@@ -92,8 +89,5 @@ export const searching: Bench = {
           bound: 3,
         },
       ];
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };

@@ -1,3 +1,5 @@
+import { seededRandom as seededNumbers } from '../../src/lib/search/randomRecords.ts';
+
 /** Whole numbers from 0 below a limit, from a seed: the same on every machine. */
 export interface Random {
   (limit: number): number;
@@ -5,17 +7,12 @@ export interface Random {
   readonly leaning: (limit: number) => number;
 }
 
-/** Mulberry32. */
+/** The numbers that tests and measurements of the search are made of too. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const fraction = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-  return Object.assign((limit: number) => Math.floor(fraction() * limit), {
-    leaning: (limit: number) => Math.floor(fraction() ** 3 * limit),
+  const random = seededNumbers(seed);
+  const steps = 2 ** 32;
+  return Object.assign((limit: number) => random(limit), {
+    leaning: (limit: number) => Math.floor((random(steps) / steps) ** 3 * limit),
   });
 }
 
