@@ -66,6 +66,23 @@ referentiecomponenten:
     ]);
   });
 
+  test('usage ends under an old id of the organisation too', () => {
+    const renamed = testSources({
+      ...smallFiles,
+      'beheer/omleidingen.yaml': { organisaties: { 'gemeente-oud': 'gemeente-aa' } },
+    });
+    const edit = {
+      action: 'end-gebruik',
+      organisatie: 'gemeente-oud',
+      applicatie: 'soft/burger',
+      datum: '2026-01-01',
+    } as const;
+    expect(paths(accepted(applyEdit(edit, renamed)))).toEqual([
+      'content/organisaties/gemeente-aa/gebruik/soft--burger.yaml',
+      'content/organisaties/gemeente-aa/koppelingen/zaken--burger.yaml',
+    ]);
+  });
+
   test('a second registration becomes a change of the first', () => {
     const proposal = accepted(
       applyEdit(

@@ -28,7 +28,8 @@ export function removeRecord(draft: Draft, edit: RemoveEdit): undefined {
 export function endGebruik(draft: Draft, edit: EndGebruikEdit): undefined {
   const current = (id: unknown) => draft.sources.current('applicaties', text(id));
   const applicatie = current(edit.applicatie);
-  const gebruik = draft.records('gebruik', edit.organisatie);
+  const organisatie = draft.sources.current('organisaties', edit.organisatie);
+  const gebruik = draft.records('gebruik', organisatie);
   const present = presentGebruik(gebruik, edit.applicatie, draft.sources.current);
   if (present === undefined) {
     const what = `het gebruik van '${edit.applicatie}' door ${edit.organisatie}`;
@@ -41,7 +42,7 @@ export function endGebruik(draft: Draft, edit: EndGebruikEdit): undefined {
     datums: { ...datums, uitgefaseerd: edit.datum },
     ...(edit.vervangenDoor === undefined ? {} : { vervangenDoor: edit.vervangenDoor }),
   });
-  for (const link of draft.records('koppeling', edit.organisatie)) {
+  for (const link of draft.records('koppeling', organisatie)) {
     const isEnd = current(link.value.van) === applicatie || current(link.value.naar) === applicatie;
     if (!isEnd || link.value.status === 'uitgefaseerd') continue;
     draft.write(link.path, { ...link.value, status: 'uitgefaseerd', tot: edit.datum });

@@ -32,15 +32,21 @@ function rootOf(edit: RecordEdit, roots: readonly [EditSources, ...EditSources[]
       return roots.find((root) => root.file(path) !== undefined) ?? open;
     }
     case 'end-gebruik':
-      return withGebruik(roots, edit.organisatie, edit.applicatie) ?? open;
+      return withGebruik(roots, organisatieOf(edit, open), edit.applicatie) ?? open;
     case 'create': {
-      const present = presentRoot(roots, edit.kind, edit.organisatie, edit.value);
+      const organisatie = organisatieOf(edit, open);
+      const present = presentRoot(roots, edit.kind, organisatie, edit.value);
       if (present !== undefined) return present;
-      return closed !== undefined && isClosed(open, edit.kind, edit.organisatie, edit.value) ? closed : open;
+      return closed !== undefined && isClosed(open, edit.kind, organisatie, edit.value) ? closed : open;
     }
     default:
       return open;
   }
+}
+
+/** The organisation by its id of today: the folder of an old id is gone. */
+function organisatieOf({ organisatie }: { readonly organisatie: string }, { current }: EditSources): string {
+  return current('organisaties', organisatie);
 }
 
 /** The root in which this usage or link is registered already: it becomes a change of that. */
