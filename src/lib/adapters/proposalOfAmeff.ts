@@ -4,10 +4,10 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { ameffImportTexts } from '../diagnostics/texts/ameffImport.ts';
 import type { ReadRecord } from '../landscape/readContext.ts';
 import { readLandscape } from '../landscape/readLandscape.ts';
+import { koppelingKey } from '../model/koppelingKey.ts';
 import { gebruikName } from '../model/paths.ts';
 import { applyEdit, type EditOutcome } from '../proposals/applyEdit.ts';
 import type { RecordEdit } from '../proposals/edits.ts';
-import { koppelingKey } from '../proposals/koppelingKey.ts';
 import type { OpenedCatalogue } from './proposalCommand.ts';
 
 /** An outcome with what was worth saying about the file: which names were recognised, which were not. */

@@ -1,5 +1,5 @@
 import type { RedirectKind } from '../catalogue/redirects.ts';
-import { koppelingKey, turnKoppeling } from './koppelingKey.ts';
+import { koppelingKey } from '../model/koppelingKey.ts';
 import type { PlainRecord, RecordAt } from './sources.ts';
 
 /** The id of today of an application or facility. */
@@ -37,4 +37,11 @@ export function inTermsOf(present: PlainRecord, value: PlainRecord, current: Cur
   const seen = isTurned ? turnKoppeling(value) : value;
   const ids = ['applicatie', 'van', 'naar', 'voorziening'].filter((key) => present[key] !== undefined);
   return { ...seen, ...Object.fromEntries(ids.map((key) => [key, present[key]])) };
+}
+
+/** The same link seen from the other end; only for a link between two applications. */
+function turnKoppeling(value: PlainRecord): PlainRecord {
+  if (value.naar === undefined) return value;
+  const richting = value.richting === 'heen' ? 'terug' : value.richting === 'terug' ? 'heen' : value.richting;
+  return { ...value, van: value.naar, naar: value.van, richting };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { rulesTexts } from '../diagnostics/texts/rules.ts';
+import { koppelingKey } from '../model/koppelingKey.ts';
 import type { Entry } from '../model/record.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,19 +23,11 @@ export const naturalKeys: Rule = (catalogue) => {
     }
   }
 
+  const end = (id: string) =>
+    id.includes('/') ? application(id) : catalogue.redirects.current('voorzieningen', id);
   const links = new Map<string, Entry<'koppeling'>>();
   for (const entry of catalogue.koppelingen.values()) {
-    const { van, naar, voorziening, transport, gegevens } = entry.value;
-    const end =
-      naar === undefined
-        ? catalogue.redirects.current('voorzieningen', voorziening ?? '')
-        : application(naar);
-    const key = JSON.stringify([
-      entry.organisatie,
-      [application(van), end].sort(),
-      transport ?? '',
-      [...(gegevens ?? [])].sort(),
-    ]);
+    const key = `${entry.organisatie} ${koppelingKey(entry.value, end)}`;
     const other = links.get(key);
     if (other === undefined) links.set(key, entry);
     else {
