@@ -6,7 +6,7 @@ import { seededNumbers } from '../../../../tests/support/seeded.ts';
 import { readRoots } from '../disk.ts';
 import { watchFiles } from './watchFiles.ts';
 
-const watching = vi.hoisted(() => ({ isRefused: false }));
+const watching = vi.hoisted(() => ({ isRefused: false, unreadable: '', gone: '' }));
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   return {
@@ -14,6 +14,13 @@ vi.mock('node:fs', async (original) => {
     watch: (...args: Parameters<typeof fs.watch>) => {
       if (watching.isRefused) throw new Error('ENOSPC');
       return fs.watch(...args);
+    },
+    readFileSync: (...args: Parameters<typeof fs.readFileSync>) => {
+      const place = String(args[0]);
+      if (watching.unreadable !== '' && place.endsWith(watching.unreadable))
+        throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+      if (watching.gone !== '' && place.endsWith(watching.gone)) fs.rmSync(place, { force: true });
+      return fs.readFileSync(...args);
     },
   };
 });
@@ -33,7 +40,7 @@ beforeEach(() => {
   put('prive/c.yaml', 'drie\n');
 });
 afterEach(() => {
-  watching.isRefused = false;
+  Object.assign(watching, { isRefused: false, unreadable: '', gone: '' });
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -92,4 +99,36 @@ it('says so when a root is missing, also the second time', async () => {
   await expect(files.read()).rejects.toThrow('ENOENT');
   put('weg/a.yaml', 'a\n');
   expect((await files.read()).map(({ path }) => path)).toEqual(['a.yaml']);
+});
+
+it.each([
+  ['a folder that was known', 'content/b/twee.yaml', 'content/b/vier.yaml'],
+  ['a new folder', 'content/nieuw/diep/vijf.yaml', 'content/nieuw/zes.yaml'],
+])(
+  'a file of %s that may not be read is a fault; nothing is forgotten by it',
+  async (_name, broken, other) => {
+    const files = watchFiles(roots());
+    await files.read();
+    put('content/a/een.yaml', 'anders\n');
+    put(broken, 'nieuwer dan wat gelezen is\n');
+    put(other, 'erbij\n');
+    watching.unreadable = broken;
+    await expect(files.read()).rejects.toThrow('EACCES');
+    await expect(files.read()).rejects.toThrow('EACCES');
+    watching.unreadable = '';
+    expect(await files.read()).toEqual(await readRoots(roots()));
+    files.close();
+  },
+);
+
+it('a file that goes while its folder is read leaves the rest of the folder', async () => {
+  put('content/b/drie.yaml', 'drie\n');
+  const files = watchFiles(roots());
+  await files.read();
+  put('content/b/twee.yaml', 'nog een keer\n');
+  put('content/b/drie.yaml', 'nog een keer\n');
+  watching.gone = 'b/drie.yaml';
+  const read = (await files.read()).map(({ path }) => path);
+  expect(read).toEqual(['a/een.yaml', 'b/twee.yaml', 'c.yaml']);
+  files.close();
 });

@@ -37,13 +37,29 @@ export function watchFiles(roots: readonly ContentRoot[]): WatchedFiles {
   const dirty = new Set<string>();
   let sources: readonly SourceFile[] | undefined;
 
+  /** Reads a folder anew; one that went away meanwhile is news, any other fault is thrown. */
   function scan(root: ContentRoot, prefix: string): boolean {
     const place = placeOf(root, prefix);
     dirty.delete(place);
+    try {
+      return scanFolder(root, prefix, place);
+    } catch (error) {
+      // A root that is missing is a fault of the set-up.
+      if (prefix !== '' && isGone(error)) {
+        forget(place);
+        return true;
+      }
+      // Half of it was read: the next reading looks at it again, and makes its list anew.
+      dirty.add(place);
+      sources = undefined;
+      throw error;
+    }
+  }
+
+  function scanFolder(root: ContentRoot, prefix: string, place: string): boolean {
     const folder = open(place);
     let isChanged = false;
     const seen = new Set<string>();
-    // A root that is missing is a fault of the set-up; a folder that went away meanwhile is news.
     for (const item of readdirSync(place, { withFileTypes: true })) {
       seen.add(item.name);
       const path = prefix === '' ? item.name : `${prefix}/${item.name}`;
@@ -116,7 +132,7 @@ export function watchFiles(roots: readonly ContentRoot[]): WatchedFiles {
           if (place !== root.folder && !place.startsWith(`${root.folder}/`)) continue;
           // Gone with a folder above it.
           if (!known.has(place)) continue;
-          isChanged = tryScan(place, root) || isChanged;
+          isChanged = scan(root, place.slice(root.folder.length + 1)) || isChanged;
         }
       }
       if (isChanged) sources = listed(roots, known);
@@ -127,16 +143,11 @@ export function watchFiles(roots: readonly ContentRoot[]): WatchedFiles {
       known.clear();
     },
   };
+}
 
-  function tryScan(place: string, root: ContentRoot): boolean {
-    try {
-      return scan(root, place.slice(root.folder.length + 1));
-    } catch (error) {
-      if (place === root.folder) throw error;
-      forget(place);
-      return true;
-    }
-  }
+/** Nothing stands there any more, or a file does. Not allowed or a broken disk is not that. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 function placeOf(root: ContentRoot, prefix: string): string {
@@ -157,9 +168,20 @@ function refresh(
   const stamp = stampOf(stats);
   const before = files.get(name);
   if (before?.stamp === stamp && !before.isYoung) return false;
-  const source = readSource(root, path, isSpecial);
+  const source = readIfThere(root, path, isSpecial);
+  if (source === undefined) return files.delete(name);
   files.set(name, { source, stamp, isYoung: stats.mtimeMs > now - tick });
   return before?.source.blob !== source.blob || before.source.isSpecial !== source.isSpecial;
+}
+
+/** Undefined for a file that went between looking and reading. */
+function readIfThere(root: ContentRoot, path: string, isSpecial: boolean): SourceFile | undefined {
+  try {
+    return readSource(root, path, isSpecial);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return undefined;
+  }
 }
 
 function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
