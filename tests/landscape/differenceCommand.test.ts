@@ -83,6 +83,19 @@ describe('npm run ameff -- --verschil', () => {
     git('checkout', '--quiet', '--', 'content');
   });
 
+  it.each(['weg..main', 'HEAD..weg'])(
+    'says of an unknown version in %s what to do, with examples',
+    (range) => {
+      const { status, stderr } = ameff('--verschil', range, '--organisatie', 'gemeente-a');
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining(
+          "'weg' is geen commit of tak in deze repository. Kies er een uit 'git branch --all' of 'git log --oneline', of haal op wat ontbreekt met 'git fetch'. Bijvoorbeeld: --verschil HEAD~1..HEAD (de laatste wijziging), of --verschil main.. (wat hier nog niet is vastgelegd).",
+        ),
+      ]);
+    },
+  );
+
   it('says so when nothing differs', () => {
     expect(ameff('--verschil', 'main..main', '--organisatie', 'gemeente-a').stdout).toContain(
       'Er is niets veranderd.',

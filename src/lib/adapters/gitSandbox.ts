@@ -9,6 +9,9 @@ export class GuardUsageError extends Error {
   override readonly name = 'GuardUsageError';
 }
 
+/** A name that stands for no commit; the text says how to find one that does. */
+export class UnknownCommitError extends GuardUsageError {}
+
 /** A Git process may take this long before the guard gives up, in milliseconds. */
 const timeLimit = 120_000;
 
@@ -122,7 +125,9 @@ export async function resolveCommit(gitDir: string, name: string): Promise<strin
   const { code, stdout } = await runGit(args);
   const oid = stdout.toString('latin1').trim();
   if (code !== 0 || !/^[0-9a-f]{40}$/.test(oid)) {
-    throw new GuardUsageError(`'${name}' is geen commit of tak in deze repository.`);
+    throw new UnknownCommitError(
+      `'${name}' is geen commit of tak in deze repository. Kies er een uit 'git branch --all' of 'git log --oneline', of haal op wat ontbreekt met 'git fetch'.`,
+    );
   }
   return oid;
 }

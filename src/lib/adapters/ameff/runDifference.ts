@@ -12,7 +12,7 @@ import { isInCheckout, readCommitSources } from '../commitSources.ts';
 import { readConfiguration } from '../configuration.ts';
 import { contentRoots, readRoots } from '../disk.ts';
 import { openFileCache } from '../fileCache.ts';
-import { GuardUsageError } from '../gitSandbox.ts';
+import { GuardUsageError, UnknownCommitError } from '../gitSandbox.ts';
 import { writeAtomically } from '../writeAtomically.ts';
 import { PartCompressor } from './compressParts.ts';
 import { prepareBase } from './prepareBase.ts';
@@ -53,6 +53,9 @@ interface Version {
   readonly faults: number;
 }
 
+const exampleOfVersions =
+  'Bijvoorbeeld: --verschil HEAD~1..HEAD (de laatste wijziging), of --verschil main.. (wat hier nog niet is vastgelegd).';
+
 /** Compares the landscape of one organisation in two versions of the catalogue, and writes the difference as a model. */
 export async function runDifference(options: DifferenceOptions): Promise<DifferenceResult> {
   const range = /^(?<van>.+?)\.{2,3}(?<naar>.*)$/.exec(options.verschil)?.groups;
@@ -66,8 +69,9 @@ export async function runDifference(options: DifferenceOptions): Promise<Differe
   try {
     versions = await readVersions(range.van, range.naar ?? '');
   } catch (error) {
-    if (error instanceof GuardUsageError) return { kind: 'onbekend', message: error.message };
-    throw error;
+    if (!(error instanceof GuardUsageError)) throw error;
+    const example = error instanceof UnknownCommitError ? ` ${exampleOfVersions}` : '';
+    return { kind: 'onbekend', message: `${error.message}${example}` };
   }
   const [before, after] = versions;
   const changes = landscapeChanges(before.catalogue, after.catalogue, options.organisatie);
