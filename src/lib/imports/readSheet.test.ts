@@ -71,6 +71,8 @@ describe('readSheet', () => {
     ['a quote that is never closed', encode('a;b\n"open;b\n'), 'SWC502'],
     ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'SWC717'],
     ['a broken workbook', encode('PK\u0003\u0004 stuk'), 'SWC717'],
+    ['a PDF', encode('%PDF-1.7\n1 0 obj\n'), 'SWC717'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'SWC717'],
     ['a file beyond reason', new Uint8Array(21 * 1024 * 1024), 'SWC717'],
   ])('refuses %s', async (_name, bytes, code) => {
     expect(await faultOf(bytes)).toEqual([code]);

@@ -29,12 +29,24 @@ export async function readSheet(bytes: Uint8Array, file: string): Promise<Sheet>
   if (bytes.length > maxBytes) return refuse('het bestand is groter dan 20 MB');
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     return refuse('dit is een oud Excel-bestand (.xls) of het is beveiligd');
+  if (startsWith(bytes, '%PDF')) return refuse('dit is een PDF-bestand');
+  if (isBinary(bytes)) return refuse('dit is geen tabel');
   const sheet = bytes[0] === 0x50 && bytes[1] === 0x4b ? await xlsxRows(bytes) : csvRows(decode(bytes), file);
   if (typeof sheet === 'string') return refuse(sheet);
   if ('diagnostics' in sheet) return { rows: [], diagnostics: sheet.diagnostics };
   return sheet.rows.length === 0
     ? { rows: [], diagnostics: [diagnose(importTexts.emptyFile, {}, place)] }
     : { rows: sheet.rows, diagnostics: [] };
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((one, index) => bytes[index] === one.charCodeAt(0));
+}
+
+/** A picture or a program: no text has a zero byte, but for UTF-16, and a workbook is a ZIP file. */
+function isBinary(bytes: Uint8Array): boolean {
+  const isText16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return !startsWith(bytes, 'PK') && !isText16 && bytes.subarray(0, 4096).includes(0);
 }
 
 async function xlsxRows(
