@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readSheet } from '../imports/readSheet.ts';
 import { applyEdit, type EditOutcome } from '../proposals/applyEdit.ts';
+import { indexNames, type NameIndex } from '../proposals/nameIndex.ts';
 import { readTable } from '../proposals/readTable.ts';
 import type { NamedKind } from '../proposals/sources.ts';
 import { type TableKind, tableKinds } from '../proposals/tableColumns.ts';
-import { type TableSources, tableSourcesOf } from '../proposals/tableSources.ts';
+import { tableSourcesOf } from '../proposals/tableSources.ts';
 import type { OpenedCatalogue } from './proposalCommand.ts';
 import { RequestError } from './requestError.ts';
 
@@ -40,42 +41,41 @@ export async function applyTable(
     throw new RequestError(`Het bestand ${file} is er niet, of kan niet gelezen worden.`);
   const sheet = await readSheet(bytes, file);
   if (sheet.diagnostics.length > 0) return { ok: false, diagnostics: sheet.diagnostics };
+  const names = namesByKind(catalogue);
   const { edits, diagnostics } = readTable(
     sheet.rows,
     file,
     kind,
-    tableSourcesOf(sources, idsByName(catalogue)),
+    tableSourcesOf(
+      sources,
+      (of, name) => names(of).idsOf(name),
+      (of) => names(of).names(),
+    ),
   );
   return diagnostics.length > 0 ? { ok: false, diagnostics } : applyEdit(edits, sources, title);
 }
 
-/** Ids by name, made when the first name is asked for. */
-function idsByName(catalogue: Catalogue): TableSources['idsOf'] {
-  const made = new Map<NamedKind, ReadonlyMap<string, readonly string[]>>();
-  return (kind, name) => {
-    const known = made.get(kind) ?? index(catalogue, kind);
+/** The names of each kind, indexed when the first of them is asked for. */
+function namesByKind(catalogue: Catalogue): (kind: NamedKind) => NameIndex {
+  const made = new Map<NamedKind, NameIndex>();
+  return (kind) => {
+    const known = made.get(kind) ?? indexNames(namesOf(catalogue, kind));
     made.set(kind, known);
-    return known.get(name) ?? [];
+    return known;
   };
-}
-
-function index(catalogue: Catalogue, kind: NamedKind): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>();
-  for (const [name, id] of namesOf(catalogue, kind)) ids.set(name, [...(ids.get(name) ?? []), id]);
-  return ids;
 }
 
 function namesOf(catalogue: Catalogue, kind: NamedKind): readonly (readonly [string, string])[] {
   switch (kind) {
     case 'organisatie':
-      return [...catalogue.organisaties.values()].map(({ id, value }) => [value.naam, id]);
+      return [...catalogue.organisaties.values()].map(({ id, value }) => [id, value.naam]);
     case 'applicatie':
-      return [...catalogue.applicaties.values()].map(({ id, value }) => [value.naam, id]);
+      return [...catalogue.applicaties.values()].map(({ id, value }) => [id, value.naam]);
     case 'dienst':
-      return [...catalogue.diensten.values()].map(({ id, value }) => [value.naam, id]);
+      return [...catalogue.diensten.values()].map(({ id, value }) => [id, value.naam]);
     case 'voorziening':
-      return [...catalogue.voorzieningen.values()].map(({ id, naam }) => [naam, id]);
+      return [...catalogue.voorzieningen.values()].map(({ id, naam }) => [id, naam]);
     case 'element':
-      return [...catalogue.gemma.elementen.values()].map(({ id, naam }) => [naam, id]);
+      return [...catalogue.gemma.elementen.values()].map(({ id, naam }) => [id, naam]);
   }
 }

@@ -13,8 +13,10 @@ import { tableSourcesOf } from './tableSources.ts';
 const sources = testSources();
 const { catalogue } = loadFixture(sourceFiles(smallFiles));
 const lists = new Map(makeLists(catalogue).map((list) => [list.name, writeList(list)]));
-const tableSources = tableSourcesOf(sources, (kind, name) =>
-  kind === 'applicatie' && name === 'Burger' ? ['soft/burger'] : [],
+const tableSources = tableSourcesOf(
+  sources,
+  (kind, name) => (kind === 'applicatie' && name === 'Burger' ? ['soft/burger'] : []),
+  (kind) => (kind === 'applicatie' ? ['Burger'] : []),
 );
 
 function read(text: string, kind: TableKind): ReadTable {
@@ -196,6 +198,16 @@ describe('readTable', () => {
     expect(faults('organisatie-id;applicatie-id;status\ngemeente-aa;nergens/x;gepland\n')[0]).toContain(
       "'nergens/x' staat niet",
     );
+  });
+
+  test('a table of something else gets one message, and a column without a name its own', () => {
+    expect(faults('Dit is een brief.;\nJan;\n')).toEqual([
+      '1:1 de eerste rij is geen kop met kolommen die de catalogus kent.',
+    ]);
+    expect(faults('organisatie-id;applicatie-id;;\ngemeente-aa;soft/zaken;;los\n')).toEqual([
+      '1:4 de kop van kolom 4 is leeg.',
+    ]);
+    expect(faults('organisatie-id;stat\n')).toEqual(["1:2 de kolom 'stat' bestaat niet."]);
   });
 
   test('where names are not at hand, ids are taken as they are', () => {

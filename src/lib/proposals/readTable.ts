@@ -2,12 +2,14 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { gebruikName, meaningOfPath, pathOfRecord } from '../model/paths.ts';
+import type { KeyPath } from '../model/record.ts';
 import { equalValues, valueAt } from '../yaml/editOps.ts';
 import type { RecordEdit } from './edits.ts';
 import { fieldText, parseFieldText } from './fieldText.ts';
+import { namesAsIds } from './namesAsIds.ts';
 import { resolveNames } from './resolveNames.ts';
 import { rowFaults } from './rowFaults.ts';
-import type { PlainRecord } from './sources.ts';
+import type { NamedKind, PlainRecord } from './sources.ts';
 import type { TableKind } from './tableColumns.ts';
 import { readHeader, type TableHeader } from './tableHeader.ts';
 import type { TableSources } from './tableSources.ts';
@@ -44,29 +46,60 @@ export interface ReadTable {
 /** Most rows of one table: what a steward may do at once, and a person can look through. */
 const maxRows = 20_000;
 
+/** Columns that a table of a kind begins with, for who has none. */
+const tablePlaces: Readonly<Record<TableKind, string>> = {
+  organisatie: 'naam en website',
+  applicatie: 'leverancier-id en naam',
+  dienst: 'organisatie-id en naam',
+  gebruik: 'applicatie en status',
+  koppeling: 'van, naar en richting',
+  collega: 'github.login en rollen',
+};
+
+const remedyOfNoName = 'Zet er de naam van een kolom boven, of maak de hele kolom leeg.';
+
+/** What to do about a name that leads nowhere. */
+function remedyOfName(kind: NamedKind): string {
+  return kind === 'applicatie'
+    ? 'Staat de applicatie nog niet in de catalogus? Meld haar eerst als ontbrekende applicatie.'
+    : 'Schrijf de naam zoals zij in de catalogus staat.';
+}
+
 /**
  * Reads a table back as edits: a row with `bestand`, a known id, or usage of a known application changes that record,
  * in the cells that differ only; another row is a new record. What has no row stays as it is. All faults at once, with
  * row and column: unknown columns, values that do not fit, ids and names that lead nowhere.
  *
- * @param rows  header and rows of texts, as `imports/readSheet.ts` gives them
+ * @param table  header and rows of texts, as `imports/readSheet.ts` gives them
  * @param file  name for the messages
  */
 export function readTable(
-  rows: readonly (readonly string[])[],
+  table: readonly (readonly string[])[],
   file: string,
   kind: TableKind,
   sources: TableSources,
 ): ReadTable {
-  const [head = [], ...body] = rows;
+  const [typedHead = []] = table;
+  const [head = [], ...body] = namesAsIds(table, kind, sources);
   const header = readHeader(head, kind);
   const diagnostics: Diagnostic[] = [];
-  const fault = (reason: string, line: number, column = 1, field = '') =>
-    diagnostics.push(diagnose(proposalTexts.badTable, { reason }, { file, line, column, field }));
+  const fault = (reason: string, line: number, column = 1, field = '', remedy?: string) =>
+    diagnostics.push(diagnose(proposalTexts.badTable, { reason, remedy }, { file, line, column, field }));
+  const places = tablePlaces[kind];
+  if (header.columns.length === 0 && header.unknown.length === header.names.filter(Boolean).length) {
+    const reason = 'de eerste rij is geen kop met kolommen die de catalogus kent';
+    const remedy = `Kijk of dit de goede tabel is. Op rij 1 horen de namen van de kolommen, zoals ${places}.`;
+    fault(`${reason}.`, 1, 1, '', remedy);
+    return { edits: [], cells: [], rows: [], seen: new Set(), diagnostics };
+  }
+  for (const [index, name] of header.names.entries()) {
+    if (name === '' && body.some((row) => (row[index] ?? '').trim() !== ''))
+      fault(`de kop van kolom ${index + 1} is leeg.`, 1, index + 1, '', remedyOfNoName);
+  }
   for (const { name, index } of header.unknown) {
     const near = nearest(name, header.known);
     fault(
-      `de kolom '${name}' bestaat niet${near === undefined ? '' : `; bedoelt u '${near}'?`}.`,
+      `de kolom '${name}' bestaat niet${near === undefined ? '.' : `; bedoelt u '${near}'?`}`,
       1,
       index + 1,
       name,
@@ -87,7 +120,8 @@ export function readTable(
       fault(`rij ${line} heeft ${row.length} cellen en de kop ${header.names.length}.`, line);
       continue;
     }
-    const place = placeOfRow((name) => (row[header.names.indexOf(name)] ?? '').trim(), header, kind);
+    const cell = (name: string) => (row[header.names.indexOf(name)] ?? '').trim();
+    const place = placeOfRow(cell, header, kind, sources.owner);
     // Whose row it is, says nothing about its other cells: those are checked all the same.
     const ownerFault = faultOfOwner(place, kind, line, sources);
     if (ownerFault !== undefined) {
@@ -115,20 +149,25 @@ export function readTable(
     const before = present?.value;
     const { after, changed } = readRow(row, line, header, kind, before);
     const named = resolveNames({ row, header, before, after, sources });
-    for (const { reason, index: at } of named.faults) {
-      fault(`rij ${line}, kolom '${header.names[at]}': ${reason}`, line, at + 1, header.names[at]);
+    for (const { reason, index: at, kind: of } of named.faults) {
+      const where = `rij ${line}, kolom '${(typedHead[at] ?? '').trim()}'`;
+      fault(`${where}: ${reason}`, line, at + 1, header.names[at], remedyOfName(of));
     }
     const value = named.after;
     const isNew = before === undefined;
     if (!isNew && equalValues(value, before)) continue;
-    cells.push(...changed, ...named.changed.map((cell) => ({ row: line, ...cell })));
+    const isStill = ({ path }: ChangedField) => equalValues(valueAt(value, path), valueAt(after, path));
+    cells.push(...changed.filter(isStill).map(({ path: _path, ...cell }) => cell));
+    cells.push(...named.changed.map((cell) => ({ row: line, ...cell })));
     // A name that leads nowhere leaves its field empty: that it is missing is no news.
     const followed = header.nameColumns.filter(({ index: at }) =>
       named.faults.some((one) => one.index === at),
     );
     diagnostics.push(
       ...rowFaults(kind, value, before, header, { file, line }).filter(
-        ({ column }) => !followed.some(({ ids }) => ids.index + 1 === column),
+        ({ column }) =>
+          !followed.some(({ ids }) => ids.index + 1 === column) &&
+          !named.faults.some((one) => one.index + 1 === column),
       ),
     );
     if (ownerFault !== undefined) continue;
@@ -144,6 +183,10 @@ export function readTable(
   return { edits, cells, rows: found, seen: new Set(seen.keys()), diagnostics };
 }
 
+interface ChangedField extends ChangedCell {
+  readonly path: KeyPath;
+}
+
 /** The value of a row on top of what is there. */
 function readRow(
   row: readonly string[],
@@ -151,9 +194,9 @@ function readRow(
   { columns }: TableHeader,
   kind: TableKind,
   before: PlainRecord | undefined,
-): { readonly after: PlainRecord; readonly changed: readonly ChangedCell[] } {
+): { readonly after: PlainRecord; readonly changed: readonly ChangedField[] } {
   let after: PlainRecord = before ?? {};
-  const changed: ChangedCell[] = [];
+  const changed: ChangedField[] = [];
   for (const column of columns) {
     const wanted = (row[column.index] ?? '').replaceAll('\r\n', '\n');
     const old = fieldText(valueAt(before, column.path));
@@ -161,7 +204,7 @@ function readRow(
     const value = parseFieldText(kind, column.path, wanted);
     if (equalValues(value, valueAt(before, column.path))) continue;
     after = withField(after, column.path, value);
-    changed.push({ row: line, column: column.header, before: old, after: wanted });
+    changed.push({ row: line, column: column.header, before: old, after: wanted, path: column.path });
   }
   return { after, changed };
 }
@@ -199,7 +242,12 @@ interface RowPlace {
   readonly isSure: boolean;
 }
 
-function placeOfRow(cell: (name: string) => string, { names }: TableHeader, kind: TableKind): RowPlace {
+function placeOfRow(
+  cell: (name: string) => string,
+  { names }: TableHeader,
+  kind: TableKind,
+  ownOrganisatie: string | undefined,
+): RowPlace {
   const meaning = meaningOfPath(cell('bestand').replace(/^.*?(?=organisaties\/)/, ''));
   if (meaning?.kind === kind) {
     return { organisatie: meaning.organisatie, column: 'bestand', name: meaning.name, isSure: true };
@@ -213,7 +261,7 @@ function placeOfRow(cell: (name: string) => string, { names }: TableHeader, kind
     : kind === 'applicatie'
       ? 'leverancier-id'
       : 'organisatie';
-  const organisatie = cell(column);
+  const organisatie = ownOrganisatie ?? cell(column);
   if (kind === 'organisatie') return { organisatie: '', column, name: undefined, isSure: false };
   // Usage is known by its application: a second row for it would be the same record.
   const applicatie = kind === 'gebruik' ? cell('applicatie-id') : '';

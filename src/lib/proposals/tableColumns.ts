@@ -100,6 +100,13 @@ export function namedKindOf(header: string): NamedKind | undefined {
   return Object.hasOwn(namedColumns, header) ? namedColumns[header] : undefined;
 }
 
+/** The column with ids of which a header is the column with names, in a table of a kind. */
+export function idHeaderOf(kind: TableKind, header: string): string | undefined {
+  return Object.keys(namedColumns).find(
+    (one) => nameHeader(one) === header && exportedField(kind, one) !== undefined,
+  );
+}
+
 /** `vervangen-door-id` → `vervangen door`: the column with the names. */
 export function nameHeader(idHeader: string): string {
   return idHeader.replace(/-id$/, '').replaceAll('-', ' ');

@@ -4,6 +4,7 @@ import { parseFieldPath } from './fieldText.ts';
 import type { NamedKind } from './sources.ts';
 import {
   exportedField,
+  idHeaderOf,
   knownHeaders,
   namedKindOf,
   nameHeader,
@@ -40,7 +41,7 @@ export interface TableHeader {
 
 /** What the columns of a table mean. A name beside its id is for people; the id counts. */
 export function readHeader(head: readonly string[], kind: TableKind): TableHeader {
-  const names = head.map((name) => name.trim());
+  const names = head.map((name) => ownHeader(kind, name));
   const isName = (name: string) => names.some((other) => other !== name && isIdOf(other, name));
   const columns = names.flatMap((header, index): readonly FieldColumn[] => {
     const exported = exportedField(kind, header);
@@ -61,13 +62,30 @@ export function readHeader(head: readonly string[], kind: TableKind): TableHeade
     columns,
     nameColumns,
     unknown: names.flatMap((name, index) =>
-      otherColumns.has(name) || isName(name) || columns.some((column) => column.index === index)
+      name === '' ||
+      otherColumns.has(name) ||
+      isName(name) ||
+      columns.some((column) => column.index === index)
         ? []
         : [{ name, index }],
     ),
     known: knownHeaders(kind),
-    double: names.flatMap((name, index) => (names.indexOf(name) < index ? [{ name, index }] : [])),
+    double: names.flatMap((name, index) =>
+      name !== '' && names.indexOf(name) < index ? [{ name, index }] : [],
+    ),
   };
+}
+
+/** A header as the catalogue writes it: people write ‘Status’ and ‘In  productie’. What means nothing stays as it is. */
+function ownHeader(kind: TableKind, typed: string): string {
+  const name = typed.trim();
+  const plain = name.toLowerCase().replace(/\s+/g, ' ');
+  if (exportedField(kind, plain) !== undefined || otherColumns.has(plain)) return plain;
+  const isField = (text: string) => {
+    const path = parseFieldPath(text);
+    return path !== undefined && schemaAtPath(kind, path) !== undefined;
+  };
+  return !isField(name) && (isField(plain) || idHeaderOf(kind, plain) !== undefined) ? plain : name;
 }
 
 function isIdOf(idHeader: string, name: string): boolean {

@@ -14,10 +14,18 @@ export interface TableSources {
   readonly knows: (kind: NamedKind) => boolean;
   /** Ids of what has exactly this name. */
   readonly idsOf: (kind: NamedKind, name: string) => readonly string[];
+  /** All names of a kind, to find the one that was meant; without them nothing is suggested. */
+  readonly names?: (kind: NamedKind) => Iterable<string>;
+  /** Organisatie of every row that names no record, where the caller knows it; without it the row must say it. */
+  readonly owner?: string;
 }
 
 /** The same from the sources of edits. */
-export function tableSourcesOf(sources: EditSources, idsOf: TableSources['idsOf'] = () => []): TableSources {
+export function tableSourcesOf(
+  sources: EditSources,
+  idsOf: TableSources['idsOf'] = () => [],
+  names: TableSources['names'] = () => [],
+): TableSources {
   return {
     record: (path) => {
       const file = sources.file(path);
@@ -28,5 +36,6 @@ export function tableSourcesOf(sources: EditSources, idsOf: TableSources['idsOf'
     name: sources.name,
     knows: () => true,
     idsOf,
+    names,
   };
 }

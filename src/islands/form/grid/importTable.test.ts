@@ -29,6 +29,19 @@ describe('a table that comes back', () => {
     ]);
   });
 
+  it('counts the cells as the user sees them, and says what to do only once', async () => {
+    vi.stubGlobal('fetch', async (address: string) =>
+      Response.json(address === lists.applicatie ? [['soft/zaken', 'Zaken', '']] : []),
+    );
+    const short = await importTable(bytes('applicatie;status;afdeling\nZaken;Gepland\n'), asked);
+    expect(short.faults[0]).toMatch(/^Rij 2 heeft 2 cellen en de kop 3\./);
+    const unknown = await importTable(bytes('applicatie;status\nVerhuisd;Gepland\nKwijt;Gepland\n'), asked);
+    expect(unknown.faults).toEqual([
+      expect.stringMatching(/^Rij 2, kolom 'applicatie': 'Verhuisd' staat niet .* Meld haar eerst/),
+      "Rij 3, kolom 'applicatie': 'Kwijt' staat niet in de catalogus.",
+    ]);
+  });
+
   it('is not read when a list with names does not come: everything in it would seem unknown', async () => {
     const broken = { applicatie: '/stuk.json' };
     vi.stubGlobal('fetch', async () => Response.json([], { status: 503 }));

@@ -1,5 +1,6 @@
 import { readSheet } from '../../../lib/imports/readSheet.ts';
 import { meaningOfPath, pathOfRecord } from '../../../lib/model/paths.ts';
+import { indexNames, type NameIndex } from '../../../lib/proposals/nameIndex.ts';
 import { readTable } from '../../../lib/proposals/readTable.ts';
 import type { NamedKind } from '../../../lib/proposals/sources.ts';
 import type { PickList } from '../../../site/form/formModel.ts';
@@ -57,15 +58,21 @@ export async function importTable(bytes: Uint8Array, asked: Asked): Promise<Impo
     // Services have no list on the page; the check of the voorstel knows them.
     knows: (of) => listsOf[of].length > 0,
     name: (of, id) => names[of].byId.get(id),
-    idsOf: (of, name) => names[of].byName.get(name) ?? [],
+    idsOf: (of, name) => names[of].index.idsOf(name),
+    names: (of) => names[of].index.names(),
+    owner: organisatie,
   });
   const diagnostics = [...sheet.diagnostics, ...(sheet.diagnostics.length > 0 ? [] : read.diagnostics)];
   const header = own[0] ?? [];
+  const told = new Set<string>();
   const faults = diagnostics.map(({ line, column, message, hint, field }) => {
-    const place = /^(rij|de kolom|de tabel)/.test(message)
+    // What to do is said once: with seventy unknown applications it would hide which they are.
+    const remedy = told.has(hint) ? '' : ` ${hint}`;
+    told.add(hint);
+    const place = /^(rij|de (kolom|tabel|kop|eerste rij))/.test(message)
       ? ''
       : `rij ${line}${field === '' ? '' : `, kolom ${letterOf(column)} (${header[column - 1] ?? field})`}: `;
-    return `${place}${message} ${hint}`.replace(/^./, (first) => first.toUpperCase());
+    return `${place}${message}${remedy}`.replace(/^./, (first) => first.toUpperCase());
   });
   const cells: Record<string, Record<string, CellChange>> = {};
   const added: Values[] = [];
@@ -92,22 +99,18 @@ export async function importTable(bytes: Uint8Array, asked: Asked): Promise<Impo
 /** Rows of this organisation, or of nobody yet: a new row need not say whose it is on a page that knows. */
 function ownRows(rows: readonly (readonly string[])[], organisatie: string) {
   const [header = [], ...body] = rows;
-  const names = header.map((name) => name.trim());
+  const names = header.map((name) => name.trim().toLowerCase());
   const [id, path] = [names.indexOf('organisatie-id'), names.indexOf('bestand')];
-  const whole = id < 0 ? [...header, 'organisatie-id'] : header;
-  const kept: (readonly string[])[] = [whole];
+  const kept: (readonly string[])[] = [header];
   let others = 0;
   for (const row of body) {
     const isEmpty = row.every((cell) => cell.trim() === '');
     const stated = meaningOfPath((row[path] ?? '').trim().replace(/^.*?(?=organisaties\/)/, ''))?.organisatie;
     const owner = stated ?? (row[id] ?? '').trim();
-    if (!isEmpty && owner !== '' && owner !== organisatie) {
-      others += 1;
-      // An empty row keeps the numbers of the rows below it.
-      kept.push(whole.map(() => ''));
-    } else if (isEmpty) kept.push(whole.map(() => ''));
-    else if (id < 0) kept.push([...row, organisatie]);
-    else kept.push(row.map((cell, at) => (at === id ? organisatie : cell)));
+    const isOther = !isEmpty && owner !== '' && owner !== organisatie;
+    if (isOther) others += 1;
+    // An empty row keeps the numbers of the rows below it.
+    kept.push(isOther ? header.map(() => '') : row);
   }
   return { own: rows.length === 0 ? [] : kept, others };
 }
@@ -115,20 +118,15 @@ function ownRows(rows: readonly (readonly string[])[], organisatie: string) {
 /** The names of one kind both ways: every cell asks for them. */
 interface Names {
   readonly byId: ReadonlyMap<string, string>;
-  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly index: NameIndex;
 }
 
 async function readNames(lists: Asked['lists']): Promise<Readonly<Record<NamedKind, Names>>> {
   const read = async (kind: NamedKind): Promise<Names> => {
     const addresses = listsOf[kind].flatMap((list) => lists[list] ?? []);
     const items = (await Promise.all(addresses.map(readJson))).flatMap(itemsOf);
-    const byName = new Map<string, string[]>();
-    for (const [id, name] of items) {
-      const ids = byName.get(name);
-      if (ids === undefined) byName.set(name, [id]);
-      else ids.push(id);
-    }
-    return { byId: new Map(items.map(([id, name]) => [id, name])), byName };
+    const pairs = items.map(([id, name]) => [id, name] as const);
+    return { byId: new Map(pairs), index: indexNames(pairs) };
   };
   const [applicatie, organisatie, element, voorziening, dienst] = await Promise.all([
     read('applicatie'),

@@ -127,12 +127,13 @@ export const proposalTexts = {
     wrong: 'deelnemers:\n  - gemeente-elders\n',
     right: 'deelnemers:\n  - gemeente-utrecht\n',
   }),
-  badTable: defineMessage<{ reason: string }>({
+  badTable: defineMessage<{ reason: string; remedy?: string | undefined }>({
     code: 'SWC713',
     severity: 'fout',
     title: 'De tabel kan niet gelezen worden',
     message: ({ reason }) => reason,
-    hint: () => 'Wijzig alleen cellen en laat de kop staan, of download de tabel opnieuw.',
+    hint: ({ remedy }) =>
+      remedy ?? 'Wijzig alleen cellen en laat de kop staan, of download de tabel opnieuw.',
     explanation:
       'Een tabel (CSV of Excel) heeft bovenaan de namen van de velden, en per record één rij. De kolommen bestand, organisatie-id en id zeggen welk record het is; leeg betekent nieuw.',
     wrong: 'organisatie;onbekend veld\ngemeente-utrecht;x\n',
