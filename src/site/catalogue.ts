@@ -1,4 +1,4 @@
-import { readDates } from '../lib/adapters/ameff/dates.ts';
+import { dateOfScopes, readChangeDates } from '../lib/adapters/ameff/dates.ts';
 import { readEarlierVersion } from '../lib/adapters/ameff/earlierVersion.ts';
 import { readConfiguration } from '../lib/adapters/configuration.ts';
 import { contentRoots, readRoots } from '../lib/adapters/disk.ts';
@@ -86,10 +86,7 @@ export const peildatum = peildatumOf(facts);
 /** The version that pages about changes compare with; undefined where there is none to compare with. */
 export const earlier = await readEarlierVersion(project, facts, { roots, present: sources, cache });
 
-const dateOfScope = await readDates(
-  project,
-  roots.map(({ name }) => name),
-);
+const dateOfScope = dateOfScopes(await readChangeDates(project, facts, history));
 const built = new Set(scopesOfBuild(catalogue).map((scope) => ownerOfScope(scope)));
 
 const ameffNames = new Map<string, string | undefined>();

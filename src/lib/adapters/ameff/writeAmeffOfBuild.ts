@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { scopesOfBuild } from '../../landscape/scopesToWrite.ts';
 import type { BuildContext } from '../build/steps.ts';
-import { contentRoots } from '../disk.ts';
-import { readDates } from './dates.ts';
+import { dateOfScopes, readChangeDates } from './dates.ts';
 import { prepareBase } from './prepareBase.ts';
 import { writeAmeffFiles } from './writeFiles.ts';
 
@@ -15,6 +14,8 @@ export async function writeAmeffOfBuild({
   folder,
   catalogue,
   configuration,
+  facts,
+  history,
 }: BuildContext): Promise<string> {
   const prepared = await prepareBase(catalogue, configuration.gemmaBasis, undefined, {});
   if (prepared.kind === 'fouten') throw new Error('het eigen deel van de GEMMA heeft geen fouten');
@@ -25,10 +26,7 @@ export async function writeAmeffOfBuild({
     fingerprint: prepared.fingerprint,
     out: join(folder, 'ameff'),
     gzip: false,
-    dateOf: await readDates(
-      project,
-      contentRoots().map(({ name }) => name),
-    ),
+    dateOf: dateOfScopes(await readChangeDates(project, facts, history)),
   });
   return `${files.length} bestanden`;
 }

@@ -19,8 +19,7 @@ import { makeOwnPart } from '../../landscape/ownPart.ts';
 import type { Scope } from '../../landscape/scope.ts';
 import { selectLandscape } from '../../landscape/selectLandscape.ts';
 import type { BuildContext } from '../build/steps.ts';
-import { contentRoots, readRoots } from '../disk.ts';
-import { openFileCache } from '../fileCache.ts';
+import { contentRoots } from '../disk.ts';
 import { type ChangeDates, readChangeDates } from './dates.ts';
 import { readEarlierVersion } from './earlierVersion.ts';
 
@@ -29,17 +28,14 @@ import { readEarlierVersion } from './earlierVersion.ts';
  * each landscape and of each application as offered. Beside it stand usage and links of each landscape as CSV.
  */
 export async function writeLandscapes(context: BuildContext): Promise<string> {
-  const { project, folder, catalogue } = context;
+  const { project, folder, catalogue, facts, history } = context;
   const part = gemmaPartOf(catalogue.gemma);
   const text = JSON.stringify(part);
   const gemma = `deel-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
   await writeWhole(join(folder, 'gemma', gemma), text);
   const views = drawBaseViews(makeOwnPart(part));
   for (const { id, svg } of views) await writeWhole(join(folder, 'views', `${id}.svg`), svg);
-  const dates = await readChangeDates(
-    project,
-    contentRoots().map(({ name }) => name),
-  );
+  const dates = await readChangeDates(project, facts, history);
   const landscapes = listLandscapes(catalogue);
   await writeWhole(join(folder, 'organisaties/landschappen.json'), JSON.stringify(landscapes));
   // A supplier's own page exports its offer, also where nobody's landscape shows it.
@@ -67,14 +63,13 @@ export async function writeLandscapes(context: BuildContext): Promise<string> {
 
 /** Writes what the pages about changes show and export; gives how many landscapes changed. */
 async function writeChanges(
-  { project, folder, catalogue, facts }: BuildContext,
+  { project, folder, sources, cache, catalogue, facts }: BuildContext,
   gemma: string,
 ): Promise<number> {
-  const roots = contentRoots();
   const earlier = await readEarlierVersion(project, facts, {
-    roots,
-    present: await readRoots(roots),
-    cache: openFileCache(join(project, '.cache')),
+    roots: contentRoots(),
+    present: sources,
+    cache,
   });
   if (earlier === undefined) return 0;
   const terugval = facts.kind === 'git' ? facts.date.slice(0, 10) : earlier.date;

@@ -96,6 +96,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const done = await step.run({
         project,
         folder,
+        sources,
+        cache,
         catalogue,
         configuration,
         facts,

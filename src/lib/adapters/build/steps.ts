@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { FileCache } from '../../catalogue/loadCatalogue.ts';
 import type { History } from '../../history/change.ts';
 import type { RepositoryFacts } from '../../model/repositoryFacts.ts';
+import type { SourceFile } from '../../yaml/source.ts';
 import { writeAmeffOfBuild } from '../ameff/writeAmeffOfBuild.ts';
 import { writeLandscapes } from '../ameff/writeLandscapes.ts';
 import type { Configuration } from '../configuration.ts';
@@ -21,6 +23,10 @@ export interface BuildContext {
   readonly project: string;
   /** Folder in which this build works; becomes the site when all steps are done. */
   readonly folder: string;
+  /** All files of all roots, as the catalogue was read from them. */
+  readonly sources: readonly SourceFile[];
+  /** What was parsed before, by blob. */
+  readonly cache: FileCache;
   readonly catalogue: Catalogue;
   readonly configuration: Configuration;
   readonly facts: RepositoryFacts;
