@@ -95,6 +95,12 @@ export async function gitDirOf(repository: string): Promise<string> {
   return stdout.toString('utf8').trim();
 }
 
+/** Top of the checkout in which a folder stands; undefined where it stands in none. */
+export async function topOf(folder: string): Promise<string | undefined> {
+  const { code, stdout } = await runGit(['-C', folder, 'rev-parse', '--show-toplevel']);
+  return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
+}
+
 /** @param more  repositories whose objects may be read as well */
 export async function openSandbox(gitDir: string, ...more: readonly string[]): Promise<Sandbox> {
   const folder = await mkdtemp(join(tmpdir(), 'softwarecatalogus-controle-'));

@@ -17,7 +17,7 @@ import { openFileCache } from './fileCache.ts';
 import { sendBranch, sentAsJson } from './forge/sendBranch.ts';
 import type { SendOutcome } from './forge/sendProposal.ts';
 import { readRepositoryFacts } from './git.ts';
-import { gitDirOf, runGit } from './gitSandbox.ts';
+import { gitDirOf, topOf } from './gitSandbox.ts';
 import { writeProposal } from './gitWrite.ts';
 
 /** How a voorstel command ends: what it prints and its exit code (0 good, 1 faults, 2 usage). */
@@ -97,12 +97,6 @@ export async function findRepository(
   const facts = folder === undefined ? undefined : await readRepositoryFacts(folder);
   if (folder === undefined || facts === undefined || facts.kind === 'geen') return noRepository;
   return { folder, commit: facts.commit, root, roots };
-}
-
-/** Top of the repository in which a folder stands; undefined where it stands in none. */
-async function topOf(folder: string): Promise<string | undefined> {
-  const { code, stdout } = await runGit(['-C', folder, 'rev-parse', '--show-toplevel']);
-  return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
 }
 
 export interface SubmitOptions {

@@ -6,6 +6,8 @@ import { isSafePath } from '../../ownership/checkTree.ts';
 import { branchPattern } from '../../proposals/branchName.ts';
 import { mergeSubject } from '../../proposals/changeSet.ts';
 import { blobId } from '../disk.ts';
+import { GitObjects } from '../gitObjects.ts';
+import { gitDirOf, guardEnvironment } from '../gitSandbox.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { type LocalRepository, needGit, type TreeChange, treeChanges, tryGit } from './repository.ts';
 
@@ -110,16 +112,36 @@ async function dirtyFiles(
   repository: LocalRepository,
   changes: readonly TreeChange[],
 ): Promise<readonly Diagnostic[]> {
+  const index = await stagedFiles(
+    repository,
+    changes.map(({ path }) => path),
+  );
   const found: Diagnostic[] = [];
   for (const { path, before, after } of changes) {
     const bytes = await readFile(join(repository.folder, path)).catch(() => undefined);
     const onDisk = bytes === undefined ? undefined : blobId(bytes);
-    const staged = (await needGit(repository, 'ls-files', '-s', '--', path)).split(/\s/)[1];
+    const staged = index.get(path);
     const isKnown = (oid: string | undefined) => oid === before || oid === after;
     if (isKnown(onDisk) && isKnown(staged)) continue;
     found.push(diagnose(proposalTexts.dirtyFile, { path }, { file: path, line: 1, column: 1 }));
   }
   return found;
+}
+
+/** What the index has of some files: their blob ids. */
+async function stagedFiles(
+  repository: LocalRepository,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  // Without a path, git lists everything.
+  if (paths.length === 0) return new Map();
+  const output = await needGit(repository, '--literal-pathspecs', 'ls-files', '-s', '-z', '--', ...paths);
+  return new Map(
+    output.split('\0').flatMap((line) => {
+      const [, oid, path] = /^\d+ ([0-9a-f]+) \d\t(.+)$/s.exec(line) ?? [];
+      return oid === undefined || path === undefined ? [] : [[path, oid] as const];
+    }),
+  );
 }
 
 /** The name under which the local server commits: nobody logged in. */
@@ -137,11 +159,16 @@ async function commitTree(
 
 async function writeWorkingTree(repository: LocalRepository, changes: readonly TreeChange[]): Promise<void> {
   const files: { readonly path: string; readonly text: string }[] = [];
-  for (const { path, after } of changes) {
-    if (after === undefined) continue;
-    const bytes = await tryGit(repository, 'cat-file', 'blob', after);
-    if (bytes === undefined) throw new Error('a merged file is missing');
-    files.push({ path, text: bytes.toString('utf8') });
+  const objects = new GitObjects(await gitDirOf(repository.folder), guardEnvironment());
+  try {
+    for (const { path, after } of changes) {
+      if (after === undefined) continue;
+      const bytes = (await objects.contents(after))?.bytes;
+      if (bytes === undefined) throw new Error('a merged file is missing');
+      files.push({ path, text: bytes.toString('utf8') });
+    }
+  } finally {
+    objects.close();
   }
   const removed = changes.filter(({ after }) => after === undefined).map(({ path }) => path);
   await replaceFiles(repository.folder, files, removed);
