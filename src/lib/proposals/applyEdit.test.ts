@@ -55,34 +55,6 @@ referentiecomponenten:
     });
   });
 
-  test('under an old id of the organisation it stands in the folder of today', () => {
-    const renamed = testSources({
-      ...smallFiles,
-      'beheer/omleidingen.yaml': { organisaties: { 'gemeente-oud': 'gemeente-bee' } },
-    });
-    const edit = { action: 'create', kind: 'gebruik', organisatie: 'gemeente-oud', value } as const;
-    expect(paths(accepted(applyEdit(edit, renamed)))).toEqual([
-      'content/organisaties/gemeente-bee/gebruik/soft--zaken.yaml',
-    ]);
-  });
-
-  test('usage ends under an old id of the organisation too', () => {
-    const renamed = testSources({
-      ...smallFiles,
-      'beheer/omleidingen.yaml': { organisaties: { 'gemeente-oud': 'gemeente-aa' } },
-    });
-    const edit = {
-      action: 'end-gebruik',
-      organisatie: 'gemeente-oud',
-      applicatie: 'soft/burger',
-      datum: '2026-01-01',
-    } as const;
-    expect(paths(accepted(applyEdit(edit, renamed)))).toEqual([
-      'content/organisaties/gemeente-aa/gebruik/soft--burger.yaml',
-      'content/organisaties/gemeente-aa/koppelingen/zaken--burger.yaml',
-    ]);
-  });
-
   test('a second registration becomes a change of the first', () => {
     const proposal = accepted(
       applyEdit(

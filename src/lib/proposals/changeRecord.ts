@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { gebruikName, koppelingName, pathOfRecord } from '../model/paths.ts';
+import { formatKeyPath } from '../model/record.ts';
 import { text } from './createRecord.ts';
 import type { Draft } from './draft.ts';
 import type { EndGebruikEdit, FieldsEdit, RecordRef, RemoveEdit } from './edits.ts';
@@ -14,8 +15,18 @@ export function changeFields(draft: Draft, edit: FieldsEdit): undefined {
   const path = presentPath(draft, edit, edit.baseOid);
   const before = path === undefined ? undefined : draft.value(path);
   if (path === undefined || before === undefined) return;
-  const after = edit.fields.reduce((record, { path: at, value }) => withField(record, at, value), before);
-  if (!keepsName(edit, after, draft)) return;
+  let after = before;
+  let fits = true;
+  for (const { path: at, value } of edit.fields) {
+    const next = withField(after, at, value);
+    if (next === undefined) {
+      const field = formatKeyPath(at);
+      const reason = `er is geen plaats voor '${field}'`;
+      draft.fault(diagnose(proposalTexts.unsafeEdit, { reason }, { ...draft.place(path), field }));
+      fits = false;
+    } else after = next;
+  }
+  if (!fits || !keepsName(edit, after, draft)) return;
   draft.write(path, after);
 }
 

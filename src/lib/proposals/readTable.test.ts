@@ -210,6 +210,26 @@ describe('readTable', () => {
     expect(faults('organisatie-id;stat\n')).toEqual(["1:2 de kolom 'stat' bestaat niet."]);
   });
 
+  test('a value past the end of a list is a fault, and what goes does not move what stays', () => {
+    const head = 'bestand;links[1].titel;links[1].url;links[2].titel;links[2].url\n';
+    const file = 'content/organisaties/soft/organisatie.yaml';
+    const late = read(`${head}${file};;;Handleiding;https://b.example/\n`, 'organisatie');
+    expect(late.diagnostics.map(({ line, column }) => [line, column])).toEqual([
+      [2, 4],
+      [2, 5],
+    ]);
+    const links = [
+      { titel: 'Weg', url: 'https://a.example/' },
+      { titel: 'Oud', url: 'https://b.example/' },
+    ];
+    const withLinks = { ...tableSources, record: () => ({ value: { naam: 'Soft BV', links }, oid: '' }) };
+    const rows = [head.trim().split(';'), [file, '', '', 'Nieuw', 'https://b.example/']];
+    expect(readTable(rows, 'x', 'organisatie', withLinks).rows[0]?.after).toEqual({
+      naam: 'Soft BV',
+      links: [{ titel: 'Nieuw', url: 'https://b.example/' }],
+    });
+  });
+
   test('where names are not at hand, ids are taken as they are', () => {
     const sheet = [
       ['organisatie-id', 'applicatie-id', 'diensten', 'diensten-id'],

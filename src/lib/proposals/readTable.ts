@@ -2,27 +2,16 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { gebruikName, meaningOfPath, pathOfRecord } from '../model/paths.ts';
-import type { KeyPath } from '../model/record.ts';
 import { equalValues, valueAt } from '../yaml/editOps.ts';
 import type { RecordEdit } from './edits.ts';
-import { fieldText, parseFieldText } from './fieldText.ts';
 import { namesAsIds } from './namesAsIds.ts';
+import { type ChangedCell, type ChangedField, readRow } from './readRow.ts';
 import { resolveNames } from './resolveNames.ts';
 import { rowFaults } from './rowFaults.ts';
 import type { NamedKind, PlainRecord } from './sources.ts';
 import type { TableKind } from './tableColumns.ts';
 import { readHeader, type TableHeader } from './tableHeader.ts';
 import type { TableSources } from './tableSources.ts';
-import { withField } from './withField.ts';
-
-/** A cell that would change. */
-export interface ChangedCell {
-  /** Row in the table, from 1 with the header as 1. */
-  readonly row: number;
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** A row that is new or changed. */
 export interface TableRow {
@@ -57,6 +46,8 @@ const tablePlaces: Readonly<Record<TableKind, string>> = {
 };
 
 const remedyOfNoName = 'Zet er de naam van een kolom boven, of maak de hele kolom leeg.';
+
+const remedyOfNoPlace = 'Vul eerst de kolommen van deze lijst met een lager nummer in.';
 
 /** What to do about a name that leads nowhere. */
 function remedyOfName(kind: NamedKind): string {
@@ -147,12 +138,14 @@ export function readTable(
       }
     }
     const before = present?.value;
-    const { after, changed } = readRow(row, line, header, kind, before);
+    const { after, changed, noPlace } = readRow(row, line, header, kind, before);
     const named = resolveNames({ row, header, before, after, sources });
-    for (const { reason, index: at, kind: of } of named.faults) {
+    const faultOfCell = (at: number, reason: string, remedy: string) => {
       const where = `rij ${line}, kolom '${(typedHead[at] ?? '').trim()}'`;
-      fault(`${where}: ${reason}`, line, at + 1, header.names[at], remedyOfName(of));
-    }
+      fault(`${where}: ${reason}`, line, at + 1, header.names[at], remedy);
+    };
+    for (const at of noPlace) faultOfCell(at, 'hier is geen plaats voor een waarde.', remedyOfNoPlace);
+    for (const { reason, index: at, kind: of } of named.faults) faultOfCell(at, reason, remedyOfName(of));
     const value = named.after;
     const isNew = before === undefined;
     if (!isNew && equalValues(value, before)) continue;
@@ -181,32 +174,6 @@ export function readTable(
   }
   const edits = found.map((row) => editOf(row, kind, sources));
   return { edits, cells, rows: found, seen: new Set(seen.keys()), diagnostics };
-}
-
-interface ChangedField extends ChangedCell {
-  readonly path: KeyPath;
-}
-
-/** The value of a row on top of what is there. */
-function readRow(
-  row: readonly string[],
-  line: number,
-  { columns }: TableHeader,
-  kind: TableKind,
-  before: PlainRecord | undefined,
-): { readonly after: PlainRecord; readonly changed: readonly ChangedField[] } {
-  let after: PlainRecord = before ?? {};
-  const changed: ChangedField[] = [];
-  for (const column of columns) {
-    const wanted = (row[column.index] ?? '').replaceAll('\r\n', '\n');
-    const old = fieldText(valueAt(before, column.path));
-    if (old === undefined || old === wanted) continue;
-    const value = parseFieldText(kind, column.path, wanted);
-    if (equalValues(value, valueAt(before, column.path))) continue;
-    after = withField(after, column.path, value);
-    changed.push({ row: line, column: column.header, before: old, after: wanted, path: column.path });
-  }
-  return { after, changed };
 }
 
 function editOf(

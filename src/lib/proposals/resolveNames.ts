@@ -68,7 +68,7 @@ export function resolveNames(asked: Asked): ResolvedNames {
     if (found.some((one) => one.ids.length !== 1)) continue;
     const list = found.flatMap((one) => one.ids);
     const value = Array.isArray(old) || ids.isList ? list : list[0];
-    after = withField(after, ids.path, value);
+    after = withField(after, ids.path, value) ?? after;
     if (equalValues(value, old)) continue;
     changed.push({ column: ids.header, before: fieldText(old) ?? '', after: fieldText(value) ?? '' });
   }
