@@ -7,6 +7,8 @@ import type { Change } from './change.ts';
 export interface Accounts {
   /** Account names in lower case. */
   readonly logins: ReadonlySet<string>;
+  /** Whether this is the address of an account, known or not: what a form, a forge and the commands commit with. */
+  readonly isAccount: (email: string) => boolean;
   /**
    * For whom the author of a change acted. An address in a commit is written by its author, so it only counts where
    * the change itself is in the folder of that organisation: there the guard has seen to it.
@@ -40,6 +42,7 @@ export function makeAccounts(
   }
   return {
     logins,
+    isAccount: (email) => accountAddress.test(email),
     whoOf: (email, touched) => {
       const [, id, login] = accountAddress.exec(email) ?? [];
       // The number says more than the name, which its owner can change.

@@ -11,6 +11,8 @@ export interface RawCommit {
   /** First line of its message. */
   readonly subject: string;
   readonly files: readonly RawFile[];
+  /** Whether it came as a branch that was merged: a voorstel. */
+  readonly isMerge?: true;
   /** Whether it also changed files outside the content: its message is about the software then. */
   readonly isPlatform: boolean;
 }

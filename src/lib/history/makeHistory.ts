@@ -55,9 +55,11 @@ export function makeHistory(
       commit: commit.commit,
       date: commit.date,
       who: accounts.whoOf(commit.email, owners),
-      // A message about a colleague names an account.
+      // A message about a colleague names an account; one that is no voorstel is written for who makes the software.
       why:
-        commit.isPlatform || files.some(({ kind }) => kind === 'collega' || kind === 'stewards')
+        commit.isPlatform ||
+        !(commit.isMerge || accounts.isAccount(commit.email)) ||
+        files.some(({ kind }) => kind === 'collega' || kind === 'stewards')
           ? undefined
           : withoutPersons(commit.subject, accounts.logins),
       isBulk: isBulk(commit, roots),

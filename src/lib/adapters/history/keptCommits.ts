@@ -5,7 +5,7 @@ import type { RawCommit } from '../../history/change.ts';
 import { writeAtomically } from '../writeAtomically.ts';
 
 /** Raise it when the same commits would be kept in another form. */
-const version = 1;
+const version = 2;
 
 /** What one walk over history found. */
 export interface KeptCommits {

@@ -93,7 +93,7 @@ async function withMerged(
     const [tip = '', email = '', subject = ''] = line.split('\0');
     const index = places.get(tip) ?? -1;
     const commit = told[index];
-    if (commit !== undefined) told[index] = { ...commit, email, subject };
+    if (commit !== undefined) told[index] = { ...commit, email, subject, isMerge: true };
   });
   return told;
 }

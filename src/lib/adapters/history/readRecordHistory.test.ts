@@ -50,6 +50,29 @@ describe('the history of records', () => {
     });
   });
 
+  it('gives the words of a voorstel only: those of who makes the software are not for readers of a record', async () => {
+    const other = makePast();
+    const website = (text: string) => ({
+      [at('lev/organisatie')]: `naam: Lev\ntype: leverancier\nstatus: actief\nwebsite: ${text}\n`,
+    });
+    other.commit('developer', 'Set the website of the example', website('https://een.example/'));
+    other.git('checkout', '-q', '-b', 'voorstel/dev/website');
+    other.commit('developer', 'Nieuwe website', website('https://twee.example/'));
+    other.git('checkout', '-q', 'main');
+    const identity = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+    other.git(...identity, 'merge', '-q', '--no-ff', '-m', 'Merge', 'voorstel/dev/website');
+    const past = await other.read();
+    const words = makeTeller(past.catalogue, past.history);
+    const parts = past.history.kind === 'geschiedenis' ? past.history.ofOrganisatie('lev') : [];
+    expect(parts.slice(0, 2).map((part) => words.forOrganisatie(part, 'lev'))).toMatchObject([
+      {
+        why: 'Nieuwe website',
+        lines: ['De informatie verandert: website van https://een.example/ naar https://twee.example/.'],
+      },
+      { why: undefined, lines: ['De informatie verandert: website wordt https://een.example/.'] },
+    ]);
+  });
+
   it('tells an import as one line', () => {
     const last = history.changes.at(-1);
     expect(last?.isBulk).toBe(true);
