@@ -64,6 +64,22 @@ async function download(
   return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
 }
 
+it('shows the buttons of every row whole, also of a row of one line', async () => {
+  const page = await open('organisaties/gemeente-utrecht/landschap/');
+  await page.locator('landscape-tools .sc-row-action').first().waitFor();
+  const cut = await page
+    .locator('landscape-tools tbody th')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) =>
+        [...cell.querySelectorAll('.sc-row-action')]
+          .filter((button) => button.getBoundingClientRect().bottom > cell.getBoundingClientRect().bottom)
+          .map((button) => `${cell.textContent}: ${button.textContent}`),
+      ),
+    );
+  expect(cut).toEqual([]);
+  await page.context().close();
+});
+
 describe('an AMEFF file made by the page has the bytes of CI', () => {
   it('of the whole landscape, also as the build wrote it', async () => {
     const page = await open(landscape);
