@@ -19,6 +19,11 @@ export function labelOfVersie(versie: GemmaElement): string {
   return versie.eigenschappen.Versieaanduiding ?? versie.naam;
 }
 
+/** `Versie 1.1`; GEMMA writes the word itself in some labels, and then it stands there once. */
+export function titleOfVersie(label: string): string {
+  return /^versie\b/i.test(label) ? `V${label.slice(1)}` : `Versie ${label}`;
+}
+
 /** In use first and what is gone last; then the highest number. */
 export function newestFirst(a: GemmaElement, b: GemmaElement): number {
   return rankOf(a) - rankOf(b) || labelOfVersie(b).localeCompare(labelOfVersie(a), 'nl', { numeric: true });
