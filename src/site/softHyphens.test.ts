@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { softHyphens } from './softHyphens.ts';
 
 test.each([
+  ['Basisbeveiligingsniveau', 'Basisbeveiligings|niveau'],
   ['Zaakregistratiecomponent', 'Zaak|registratie|component'],
   ['Bestuur- en Raadsinformatiecomponent', 'Bestuur- en Raads|informatie|component'],
   ['Referentiecomponenten', 'Referentie|componenten'],

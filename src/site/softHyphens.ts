@@ -4,7 +4,7 @@
  */
 export function softHyphens(text: string): string {
   return text.replace(
-    /(?<=\p{L}{4})(?=(?:component|voorziening|registratie|informatie|koppelvlak)(?:en)?\b|(?:registratie|informatie)component)/giu,
+    /(?<=\p{L}{4})(?=(?:component|voorziening|registratie|informatie|koppelvlak|niveau)(?:en|s)?\b|(?:registratie|informatie)component)/giu,
     '\u00ad',
   );
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import { softHyphens } from '../softHyphens.ts';
 
 /** One bar of a chart, and one row of the table beside it. */
 export interface Bar {
@@ -60,7 +61,8 @@ export function percentOf(part: number, whole: number): string {
 /** Rows for the table beside a chart. */
 export function chartRows({ bars }: Chart): readonly { readonly [key: string]: string | Cell }[] {
   return bars.map((bar) => ({
-    naam: bar.href === undefined ? bar.label : { text: bar.label, href: bar.href },
+    // A long name beside its number breaks where a reader would break it.
+    naam: bar.href === undefined ? softHyphens(bar.label) : { text: softHyphens(bar.label), href: bar.href },
     aantal: { text: numberOf(bar), sort: bar.of === undefined ? bar.value : bar.value / Math.max(bar.of, 1) },
   }));
 }
