@@ -159,7 +159,7 @@ describe('nothing is lost', () => {
     await says('u wijzigt wat er staat');
     await page.getByLabel('Afdeling').fill('Geo');
     await page.reload();
-    await says('Uw concept is hersteld.');
+    await says('Wat u de vorige keer invulde, staat er weer.');
     expect(await page.getByLabel('Afdeling').inputValue()).toBe('Geo');
     await send();
     site.stop();

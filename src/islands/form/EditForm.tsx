@@ -132,9 +132,9 @@ export function EditForm(props: EditFormProps) {
           )}
           {form.restored ? (
             <Note>
-              <p>Uw concept is hersteld.</p>
+              <p>Wat u de vorige keer invulde, staat er weer.</p>
               <button type="button" className="sc-form__remove" onClick={form.discardDraft}>
-                Verwijder het concept en begin opnieuw
+                Wis dit en begin opnieuw
               </button>
             </Note>
           ) : null}

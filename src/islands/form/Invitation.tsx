@@ -12,6 +12,11 @@ interface Props {
   readonly help: string;
 }
 
+/** Whether an address leads to the computer of the user, where nobody else can come. */
+function isOnlyHere(address: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
+}
+
 /** A text to send to a new colleague. It names no person and is kept nowhere. */
 export function Invitation(props: Props) {
   const text = invitationText(props);
@@ -33,6 +38,12 @@ export function Invitation(props: Props) {
     <section className="sc-form__review" aria-labelledby="uitnodiging">
       <h2 id="uitnodiging">Laat het uw collega weten</h2>
       <p>Deze tekst kunt u mailen. Er staat geen naam in; wij bewaren hem niet.</p>
+      {isOnlyHere(props.address) ? (
+        <p className="sc-form__note">
+          De adressen in de tekst werken alleen op uw computer. Zet er het adres van de openbare catalogus
+          voor in de plaats.
+        </p>
+      ) : null}
       <div className="sc-form__field">
         <label className="sc-form__label" htmlFor="uitnodiging-tekst">
           Tekst van de uitnodiging

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { type Answer, ask, mapsOf, meldingenOf, textOf, textsOf, withRaad } from './api.ts';
+import { type Answer, ask, mapsOf, meldingenOf, sentenceOf, textOf, textsOf } from './api.ts';
 import { Difference } from './Difference.tsx';
 import { modelCommands } from './modelCommands.ts';
 import type { Values } from './values.ts';
@@ -71,7 +71,7 @@ export function ProposalCard({ proposal, me, act }: Props) {
       </ul>
       {answer === undefined ? <p role="status">Het voorstel wordt gecontroleerd.</p> : null}
       {answer !== undefined && answer.status !== 200 ? (
-        <p>{meldingenOf(answer).map(withRaad).join(' ')}</p>
+        <p>{meldingenOf(answer).map(sentenceOf).join(' ')}</p>
       ) : null}
       {verdict === '' ? null : (
         <div className={`sc-verdict sc-verdict--${verdict}`}>
@@ -90,7 +90,7 @@ export function ProposalCard({ proposal, me, act }: Props) {
           </ul>
           {mapsOf(detail.meldingen).map((melding) => (
             <p key={`${textOf(melding.bestand)}${textOf(melding.tekst)}`}>
-              {withRaad({ tekst: textOf(melding.tekst), raad: textOf(melding.raad) })}
+              {sentenceOf({ tekst: textOf(melding.tekst), raad: textOf(melding.raad) })}
             </p>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Answer, ask, isLocal, mapsOf, meldingenOf, setBase, textOf, withRaad } from './api.ts';
+import { type Answer, ask, isLocal, mapsOf, meldingenOf, sentenceOf, setBase, textOf } from './api.ts';
 import { BuildNote } from './BuildNote.tsx';
 import { Note } from './Notes.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
@@ -8,7 +8,7 @@ import { isMap, type Values } from './values.ts';
 import { readMe, WhoAmI } from './WhoAmI.tsx';
 
 function wordsOf(answer: Answer): string {
-  return meldingenOf(answer).map(withRaad).join(' ');
+  return meldingenOf(answer).map(sentenceOf).join(' ');
 }
 
 /** The voorstellen of this clone: look at them, merge, withdraw, take back. */

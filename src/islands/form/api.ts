@@ -92,9 +92,14 @@ export function withRaad({ tekst, raad }: Pick<Melding, 'tekst' | 'raad'>): stri
   return `${tekst} ${raad}`.trim();
 }
 
+/** The same as a sentence by itself. */
+export function sentenceOf(melding: Pick<Melding, 'tekst' | 'raad'>): string {
+  return withRaad(melding).replace(/^[a-z]/, (first) => first.toUpperCase());
+}
+
 /** The faults of an answer as a form shows them, each with what to do about it. */
 export function faultsOf(answer: Answer): readonly Fault[] {
-  return meldingenOf(answer).map((melding) => ({ field: melding.veld, text: withRaad(melding) }));
+  return meldingenOf(answer).map((melding) => ({ field: melding.veld, text: sentenceOf(melding) }));
 }
 
 /** A text of an answer; empty when it is none. */

@@ -34,6 +34,14 @@ describe('the values of a form', () => {
     expect(faults.map(({ field }) => field)).toEqual(['naam', 'oin', 'certificeringen[1].soort']);
   });
 
+  it('name the fields of a group that is missing: the group itself has nothing to fill in', () => {
+    const faults = findFaults(fieldsOf('collega'), { rollen: ['raadpleger'] });
+    expect(faults).toEqual([
+      { field: 'github.login', text: 'Gebruikersnaam: vul dit in.' },
+      { field: 'github.id', text: 'Accountnummer: vul dit in.' },
+    ]);
+  });
+
   it('are the same whatever the order of keys', () => {
     expect(isSame({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
     expect(isSame({ a: 1 }, { a: 1, b: 2 })).toBe(false);

@@ -73,7 +73,12 @@ export function findFaults(fields: readonly FormField[], values: Values, parent 
   return fields.flatMap((field) => {
     const path = pathOf(parent, field.key);
     const value = values[field.key];
-    if (isEmpty(tidy(value))) return field.isRequired ? [{ field: path, text: missing(field) }] : [];
+    if (isEmpty(tidy(value))) {
+      if (!field.isRequired) return [];
+      // A group has nothing to fill in itself: what is missing are the fields in it.
+      const inner = field.type === 'group' ? findFaults(field.fields, {}, path) : [];
+      return inner.length > 0 ? inner : [{ field: path, text: missing(field) }];
+    }
     if (field.type === 'group' && isMap(value)) return findFaults(field.fields, value, path);
     if (field.type === 'list' && Array.isArray(value)) {
       return value.flatMap((item, index) => {

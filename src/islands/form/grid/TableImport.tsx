@@ -49,7 +49,12 @@ export function TableImport({ kind, organisatie, records, lists, base, pending, 
       <ol>
         <li>
           Download de tabel op{' '}
-          <a href={`${base}organisaties/${organisatie}/landschap/`}>de pagina van het landschap</a>.
+          <a href={`${base}organisaties/${organisatie}/landschap/`}>de pagina van het landschap</a>. Een eigen
+          lijst mag ook, met op de eerste rij{' '}
+          {kind === 'gebruik'
+            ? 'de kolommen ‘applicatie’ en ‘status’. Verder kan bijvoorbeeld: ‘in productie’ (een datum), ‘hosting’ en ‘afdeling’'
+            : 'de kolommen ‘van’, ‘naar’, ‘richting’ en ‘status’'}
+          . Namen schrijft u zoals de catalogus ze schrijft.
         </li>
         <li>Wijzig cellen in uw rekenprogramma. Laat de kop staan. Een nieuwe rij mag ook.</li>
         <li>
@@ -123,10 +128,14 @@ function Outcome({ outcome }: { readonly outcome: ImportedTable }) {
   }
   return (
     <div className="sc-form__note">
-      <p>
-        {file} is gelezen: {cells} gewijzigde {cells === 1 ? 'cel' : 'cellen'}, {added} nieuw. U ziet ze
-        hieronder; er is nog niets verstuurd.
-      </p>
+      {cells + added === 0 ? (
+        <p>{file} is gelezen: er staat niets nieuws in.</p>
+      ) : (
+        <p>
+          {file} is gelezen: {cells} gewijzigde {cells === 1 ? 'cel' : 'cellen'}, {added} nieuw. U ziet ze
+          hieronder; er is nog niets verstuurd.
+        </p>
+      )}
       {others === 0 ? null : (
         <p>
           {others} {others === 1 ? 'rij hoort' : 'rijen horen'} bij een andere organisatie en{' '}
