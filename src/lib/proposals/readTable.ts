@@ -52,7 +52,7 @@ const remedyOfNoPlace = 'Vul eerst de kolommen van deze lijst met een lager numm
 /** What to do about a name that leads nowhere. */
 function remedyOfName(kind: NamedKind): string {
   return kind === 'applicatie'
-    ? 'Staat de applicatie nog niet in de catalogus? Meld haar eerst als ontbrekende applicatie.'
+    ? 'Is de applicatie nieuw? Meld haar eerst als ontbrekende applicatie.'
     : 'Schrijf de naam zoals zij in de catalogus staat.';
 }
 
@@ -127,7 +127,7 @@ export function readTable(
     if (path !== undefined) {
       const twin = seen.get(path);
       if (twin !== undefined) {
-        fault(`rij ${line} gaat over hetzelfde als rij ${twin}.`, line);
+        fault(`rij ${line} gaat over hetzelfde als rij ${twin}.`, line, 1, '', 'Haal een van de twee weg.');
         continue;
       }
       seen.set(path, line);

@@ -21,6 +21,7 @@ const nothingRead = { pending: nothing, cells: 0, added: 0, missing: [], others:
 export function TableImport({ kind, organisatie, records, lists, base, pending, dispatch }: Props) {
   const [outcome, setOutcome] = useState<ImportedTable>();
   const [isBusy, setBusy] = useState(false);
+  const [isPart, setPart] = useState(false);
   const thing = kind === 'gebruik' ? ['applicatie', 'applicaties'] : ['koppeling', 'koppelingen'];
 
   async function read(file: File | undefined): Promise<void> {
@@ -29,6 +30,7 @@ export function TableImport({ kind, organisatie, records, lists, base, pending, 
     const found = await readFile(file);
     setBusy(false);
     setOutcome(found);
+    setPart(false);
     if (found.faults.length === 0) dispatch({ type: 'load', pending: found.pending });
   }
 
@@ -76,7 +78,16 @@ export function TableImport({ kind, organisatie, records, lists, base, pending, 
       </ol>
       <div role="status">
         {isBusy ? 'Het bestand wordt gelezen.' : null}
-        {outcome === undefined ? null : <Outcome outcome={outcome} />}
+        {outcome === undefined ? null : (
+          <Outcome
+            outcome={outcome}
+            isPart={isPart}
+            onPart={() => {
+              setPart(true);
+              dispatch({ type: 'load', pending: outcome.pending });
+            }}
+          />
+        )}
       </div>
       {outcome === undefined || outcome.missing.length === 0 || outcome.faults.length > 0 ? null : (
         <fieldset className="sc-form__subset">
@@ -108,8 +119,17 @@ export function TableImport({ kind, organisatie, records, lists, base, pending, 
   );
 }
 
-function Outcome({ outcome }: { readonly outcome: ImportedTable }) {
-  const { faults, file, cells, added, others } = outcome;
+interface OutcomeProps {
+  readonly outcome: ImportedTable;
+  /** Whether the rows without a fault were taken over, as the user asked. */
+  readonly isPart: boolean;
+  readonly onPart: () => void;
+}
+
+function Outcome({ outcome, isPart, onPart }: OutcomeProps) {
+  const { faults, file, cells, added, others, pending } = outcome;
+  const rows = added + Object.keys(pending.cells).length;
+  const otherRows = rows === 1 ? 'de andere rij' : `de ${rows} andere rijen`;
   if (faults.length > 0) {
     return (
       <div className="sc-form__summary">
@@ -122,7 +142,19 @@ function Outcome({ outcome }: { readonly outcome: ImportedTable }) {
             <li key={fault}>{fault}</li>
           ))}
         </ul>
-        <p>Er is niets veranderd. Verbeter het bestand en kies het opnieuw.</p>
+        {isPart ? (
+          <p>
+            U ziet {otherRows} hieronder; er is nog niets verstuurd. Verbeter daarna wat hierboven staat en
+            kies het bestand opnieuw.
+          </p>
+        ) : (
+          <p>Er is niets veranderd. Verbeter het bestand en kies het opnieuw.</p>
+        )}
+        {isPart || rows === 0 ? null : (
+          <button type="button" className="nl-button nl-button--secondary" onClick={onPart}>
+            Neem {otherRows} alvast over
+          </button>
+        )}
       </div>
     );
   }

@@ -42,6 +42,17 @@ describe('a table that comes back', () => {
     ]);
   });
 
+  it('keeps the rows without a fault ready, for who wants those first', async () => {
+    vi.stubGlobal('fetch', async (address: string) =>
+      Response.json(address === lists.applicatie ? [['soft/zaken', 'Zaken', '']] : []),
+    );
+    const table = 'applicatie;status\nZaken;Gepland\nKwijt;Gepland\nZaken;Gepland\n';
+    const { faults, pending, added } = await importTable(bytes(table), asked);
+    expect(faults).toHaveLength(2);
+    expect(pending.added).toEqual([{ applicatie: 'soft/zaken', status: 'gepland' }]);
+    expect(added).toBe(1);
+  });
+
   it('is not read when a list with names does not come: everything in it would seem unknown', async () => {
     const broken = { applicatie: '/stuk.json' };
     vi.stubGlobal('fetch', async () => Response.json([], { status: 503 }));

@@ -23,8 +23,9 @@ interface Asked {
 /** What a table that was read back means for the landscape on the page. */
 export interface ImportedTable {
   readonly file: string;
-  /** What is wrong, with row and column; nothing is taken over then. */
+  /** What is wrong, with row and column; nothing is taken over then, unless the user asks for the other rows. */
   readonly faults: readonly string[];
+  /** What the rows without a fault change. */
   readonly pending: Pending;
   readonly cells: number;
   readonly added: number;
@@ -74,9 +75,11 @@ export async function importTable(bytes: Uint8Array, asked: Asked): Promise<Impo
       : `rij ${line}${field === '' ? '' : `, kolom ${letterOf(column)} (${header[column - 1] ?? field})`}: `;
     return `${place}${message}${remedy}`.replace(/^./, (first) => first.toUpperCase());
   });
+  const faulty = new Set(diagnostics.map(({ line }) => line));
   const cells: Record<string, Record<string, CellChange>> = {};
   const added: Values[] = [];
-  for (const { name, before, after } of read.rows) {
+  for (const { row, name, before, after } of read.rows) {
+    if (faulty.has(row)) continue;
     if (name === undefined || before === undefined) {
       added.push(after);
       continue;
