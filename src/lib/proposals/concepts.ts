@@ -68,7 +68,7 @@ export function adoptConcept(draft: Draft, edit: AdoptConceptEdit): readonly Dou
   const { gemeldDoor: _reporter, ...kept } = value;
   const adopted = { ...kept, status: 'actief' };
   const owner = from.slice(0, from.indexOf('/'));
-  const supplier = edit.leverancier ?? owner;
+  const supplier = draft.sources.current('organisaties', edit.leverancier ?? owner);
   if (supplier === owner) {
     draft.write(path, adopted);
     return [];
@@ -79,7 +79,8 @@ export function adoptConcept(draft: Draft, edit: AdoptConceptEdit): readonly Dou
     );
     return [];
   }
-  const to = `${supplier}/${slugify(text(value.naam))}`;
+  // A name without letters or digits makes no file name: the record keeps the one it has.
+  const to = `${supplier}/${slugify(text(value.naam)) || from.slice(from.indexOf('/') + 1)}`;
   if (draft.has('applicatie', to)) {
     draft.fault(diagnose(proposalTexts.exists, { what: `applicatie '${to}'` }, draft.place(path)));
     return [];

@@ -43,9 +43,16 @@ function nameOf(kind: CreateEdit['kind'], value: PlainRecord): string {
 }
 
 function createOrganisatie(draft: Draft, { organisatie, value }: CreateEdit): undefined {
-  const prefix = value.type === 'gemeente' ? 'gemeente-' : '';
-  const folder = organisatie === '' ? organisatieFolder(`${prefix}${text(value.naam)}`) : organisatie;
+  const naam = text(value.naam);
+  const made = value.type === 'gemeente' ? gemeenteFolder(naam) : organisatieFolder(naam);
+  const folder = organisatie === '' ? made : organisatie;
   return writeNew(draft, pathOfRecord('organisatie', folder, folder), folder, 'naam', value, 'organisatie');
+}
+
+/** Folder of a gemeente with this name; empty for a name without letters or digits, which would be anybody's. */
+export function gemeenteFolder(naam: string): string {
+  const own = slugify(naam.replace(/^gemeente\s+/i, ''));
+  return own === '' ? '' : organisatieFolder(`gemeente-${own}`);
 }
 
 /** Folder of an organisation with this name. */

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { pathOfRecord } from '../model/paths.ts';
 import { type EditOutcome, finishDraft } from './applyEdit.ts';
-import { organisatieFolder } from './createRecord.ts';
+import { gemeenteFolder } from './createRecord.ts';
 import { Draft } from './draft.ts';
 import { type MoveReport, moveOrganisaties } from './moveOrganisatie.ts';
 import { countSentences, doubleSentence } from './moveWords.ts';
@@ -53,7 +53,8 @@ export function herindeling(
     return [entry];
   });
   const target = byCode.get(request.naar);
-  const to = target?.id ?? organisatieFolder(`gemeente-${request.naam}`);
+  const to = target?.id ?? gemeenteFolder(request.naam);
+  if (to === '') draft.fault(diagnose(proposalTexts.noName, { field: 'naam' }, draft.place('')));
   if (target === undefined && draft.has('organisatie', to)) {
     const reason = `de map bestaat al, met een andere code dan ${request.naar}`;
     draft.fault(diagnose(proposalTexts.badOrganisatie, { id: to, reason }, draft.place('')));

@@ -50,3 +50,33 @@ test('usage ends under an old id of the organisation too', () => {
     'content/organisaties/gemeente-aa/koppelingen/zaken--burger.yaml',
   ]);
 });
+
+test('a name without letters or digits never becomes the folder of somebody else', () => {
+  const organisatie = { type: 'gemeente', status: 'actief', cbsCode: 'GM9009' };
+  const create = (naam: string) =>
+    applyEdit(
+      { action: 'create', kind: 'organisatie', organisatie: '', value: { naam, ...organisatie } },
+      sources,
+    );
+  expect(refused(create('´¨')).map((text) => text.slice(0, 6))).toEqual(['SWC706']);
+  expect(paths(accepted(create('Gemeente Dée')))).toEqual([
+    'content/organisaties/gemeente-dee/organisatie.yaml',
+  ]);
+});
+
+test('a concept is adopted under an old id of its supplier, and keeps its file name where its name makes none', () => {
+  const odd = testSources({
+    ...smallFiles,
+    'organisaties/soft/applicaties/nieuw.yaml': {
+      naam: '???',
+      status: 'concept',
+      gemeldDoor: 'gemeente',
+      soort: 'applicatie',
+    },
+    'beheer/omleidingen.yaml': { organisaties: { 'ander-oud': 'ander' } },
+  });
+  const edit = { action: 'adopt-concept', applicatie: 'soft/nieuw', leverancier: 'ander-oud' } as const;
+  expect(paths(accepted(applyEdit(edit, odd)))).toContain(
+    'content/organisaties/ander/applicaties/nieuw.yaml',
+  );
+});
