@@ -25,6 +25,11 @@ process.argv = [process.argv[0], fileURLToPath(new URL(`./${name}.ts`, import.me
 try {
   await import(`./${name}.ts`);
 } catch (error) {
+  // Nothing is wrong with the program: `src/lib/adapters/setUpError.ts`.
+  if (error?.name === 'SetUpError') {
+    console.error(error.message);
+    process.exit(2);
+  }
   if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   console.error(
     `${error.message}\nEr ontbreekt een pakket of een bestand. Draai \`npm ci\` en probeer het opnieuw.`,

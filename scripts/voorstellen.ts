@@ -44,9 +44,7 @@ const repository =
 const number = one('nummer');
 if (number !== undefined && !/^[1-9]\d{0,9}$/.test(number))
   refuseUsage(`'${number}' is geen nummer van een voorstel.`);
-const configuration = await readConfiguration().catch((error: unknown) =>
-  refuseUsage(error instanceof Error ? error.message : String(error)),
-);
+const configuration = await readConfiguration();
 const checkout = { repository: one('repo') ?? '.', remote: one('remote') ?? 'origin' };
 const runUrl =
   env.GITHUB_RUN_ID === undefined

@@ -1,6 +1,6 @@
 /** The set-up of docs/twee-repositories.md: the public catalogue, and a private repository beside it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -130,6 +130,18 @@ describe('two repositories', () => {
   test('a root that is not there is refused with what there is', () => {
     const { status, stderr } = command('voorstel', '--wortel', 'elders', '--verwijder', usage);
     expect([status, stderr]).toEqual([2, expect.stringContaining('content, ../prive/content')]);
+  });
+
+  test('a private folder that is not there is told by every command, without a trace', () => {
+    const away = join(top, 'elders');
+    renameSync(closed, away);
+    const [made, checked] = [command('voorstel', '--verwijder', usage), command('controle')];
+    renameSync(away, closed);
+    expect([made.status, made.stderr]).toEqual([
+      2,
+      "De map '../prive/content' met records bestaat niet. Zij staat in CATALOGUS_WORTELS.\n",
+    ]);
+    expect([checked.status, checked.stderr]).toEqual([2, expect.stringContaining('Een map bestaat niet')]);
   });
 
   test('what stands in both is a fault, and so is a public record that needs a private one', () => {

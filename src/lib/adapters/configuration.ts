@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { apiOf, type Forge, forgeKinds } from '../proposals/forge.ts';
+import { SetUpError } from './setUpError.ts';
 
 /** What the organisation that publishes the catalogue chose: `catalogus.config.json`. */
 export interface Configuration {
@@ -22,7 +23,7 @@ export interface Configuration {
 /**
  * Reads the configuration. The environment goes before the file: CATALOGUS_SITE and CATALOGUS_PAD.
  *
- * @throws Error with a Dutch message when the file is missing, is no JSON or lacks a setting
+ * @throws SetUpError with a Dutch message when the file is missing, is no JSON or lacks a setting
  */
 export async function readConfiguration(
   file = 'catalogus.config.json',
@@ -33,7 +34,7 @@ export async function readConfiguration(
     typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
   const text = (holder: unknown, key: string): string => {
     const value = at(holder, key);
-    if (typeof value !== 'string') throw new Error(`${file}: '${key}' ontbreekt of is geen tekst.`);
+    if (typeof value !== 'string') throw new SetUpError(`${file}: '${key}' ontbreekt of is geen tekst.`);
     return value;
   };
   const gemmaBasis = at(settings, 'gemmaBasis');
@@ -58,13 +59,13 @@ export async function readConfiguration(
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new Error(isMissing ? `${file} ontbreekt.` : `${file} kan niet gelezen worden.`, { cause });
+    throw new SetUpError(isMissing ? `${file} ontbreekt.` : `${file} kan niet gelezen worden.`, cause);
   });
   try {
     return JSON.parse(text);
   } catch (cause) {
     const what = cause instanceof Error ? cause.message : '';
-    throw new Error(`${file} is geen geldige JSON (${what}).`, { cause });
+    throw new SetUpError(`${file} is geen geldige JSON (${what}).`, cause);
   }
 }
 
@@ -74,13 +75,13 @@ function forgeOf(settings: unknown, repository: string, branch: string, file: st
     const value: unknown =
       typeof settings === 'object' && settings !== null ? Reflect.get(settings, key) : '';
     if (value === undefined) return '';
-    if (typeof value !== 'string') throw new Error(`${file}: 'voorstellen.${key}' is geen tekst.`);
+    if (typeof value !== 'string') throw new SetUpError(`${file}: 'voorstellen.${key}' is geen tekst.`);
     return value;
   };
   const asked = option('soort') || 'github';
   const kind = forgeKinds.find((one) => one === asked);
   if (kind === undefined)
-    throw new Error(`${file}: 'voorstellen.soort' is '${asked}'. Kies uit: ${forgeKinds.join(', ')}.`);
+    throw new SetUpError(`${file}: 'voorstellen.soort' is '${asked}'. Kies uit: ${forgeKinds.join(', ')}.`);
   const api = webAddress(option('api'), 'voorstellen.api', file) || apiOf(kind, repository);
   return { kind, repository, branch, api, mail: option('mail') };
 }
@@ -88,7 +89,7 @@ function forgeOf(settings: unknown, repository: string, branch: string, file: st
 /**
  * An address for people and programs to go to, without a slash at its end. Empty stays empty.
  *
- * @throws Error when it is no `https:` address; `http:` only on this computer
+ * @throws SetUpError when it is no `https:` address; `http:` only on this computer
  */
 function webAddress(text: string, key: string, file: string): string {
   if (text === '') return '';
@@ -97,7 +98,7 @@ function webAddress(text: string, key: string, file: string): string {
     url?.protocol === 'https:' ||
     (url?.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname));
   if (!isSafe || url?.username !== '' || url.search !== '' || url.hash !== '')
-    throw new Error(`${file}: '${key}' is geen webadres dat met https:// begint.`);
+    throw new SetUpError(`${file}: '${key}' is geen webadres dat met https:// begint.`);
   return text.replace(/\/+$/, '');
 }
 

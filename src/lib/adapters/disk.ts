@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareText } from '../diagnostics/order.ts';
 import type { SourceFile } from '../yaml/source.ts';
+import { SetUpError } from './setUpError.ts';
 
 /** A folder with records. The first root is the public one; what follows is private. */
 export interface ContentRoot {
@@ -30,14 +31,17 @@ export function contentRoots(
 }
 
 /**
- * Reads every file of the roots, in order of root and path. Throws when a root is missing. One file at a time and
+ * Reads every file of the roots, in order of root and path. One file at a time and
  * synchronously: measured 10 times as fast as promises on files of 500 bytes, and never more than one file open.
+ *
+ * @throws SetUpError when a root is missing
  */
 export async function readRoots(roots: readonly ContentRoot[]): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const root of roots) {
     const special = new Set<string>();
     const paths: string[] = [];
+    if (!existsSync(root.folder)) throw missingRoot(root);
     listFiles(root.folder, '', paths, special);
     for (const path of paths.sort(compareText)) {
       sources.push(readSource(root, path, special.has(path)));
@@ -45,6 +49,12 @@ export async function readRoots(roots: readonly ContentRoot[]): Promise<readonly
     }
   }
   return sources;
+}
+
+function missingRoot({ name, isPrivate }: ContentRoot): SetUpError {
+  const what = isPrivate ? 'Zij staat in CATALOGUS_WORTELS.' : 'Werk in de map van de catalogus.';
+  const cause = Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+  return new SetUpError(`De map '${name}' met records bestaat niet. ${what}`, cause);
 }
 
 function listFiles(folder: string, prefix: string, paths: string[], special: Set<string>): void {

@@ -3,6 +3,7 @@ import { branchPattern } from '../../proposals/branchName.ts';
 import type { Proposal } from '../../proposals/changeSet.ts';
 import { type Configuration, readConfiguration } from '../configuration.ts';
 import { gitDirOf, runGit } from '../gitSandbox.ts';
+import { SetUpError } from '../setUpError.ts';
 import { type SendOutcome, sendProposal } from './sendProposal.ts';
 
 /**
@@ -58,10 +59,8 @@ async function configurationIn(folder: string): Promise<Configuration | string |
   try {
     return await readConfiguration(resolve(folder, 'catalogus.config.json'));
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { cause } = error;
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    return isMissing ? undefined : error.message;
+    if (!(error instanceof SetUpError)) throw error;
+    return error.code === 'ENOENT' ? undefined : error.message;
   }
 }
 
