@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sha256Of } from './sha256Of.ts';
 
 /** Larger than any release so far (13 MB), small enough to refuse nonsense. */
 const maxBytes = 100 * 1024 * 1024;
@@ -26,7 +26,7 @@ export async function fetchGemma(
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length > maxBytes) throw new Error(`Het bestand op ${url} is te groot voor een GEMMA-release.`);
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const found = sha256Of(bytes);
   if (found !== sha256) {
     throw new Error(
       `De controlesom van de GEMMA klopt niet: ${found} in plaats van ${sha256}. Is er een nieuwe release? Lees die dan eerst in, en pas gemmaBasis in catalogus.config.json aan.`,

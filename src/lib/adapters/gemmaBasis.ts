@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { gemmaImportTexts } from '../diagnostics/texts/gemmaImport.ts';
 import type { Configuration } from './configuration.ts';
+import { sha256Of } from './sha256Of.ts';
 
 /** The whole GEMMA as base of AMEFF files, checked against `catalogus.config.json`. */
 export type GemmaBasis =
@@ -30,7 +30,7 @@ export async function readGemmaBasis(
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined)
     return { state: 'refused', diagnostic: diagnose(gemmaImportTexts.baseMissing, { path: file }, place) };
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const found = sha256Of(bytes);
   if (found !== sha256) {
     const params = { found, expected: sha256, release };
     return { state: 'refused', diagnostic: diagnose(gemmaImportTexts.baseOtherChecksum, params, place) };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -8,6 +7,7 @@ import { makeLandscapeLists, makeLists, makeOfferList } from '../exports/lists.t
 import { scopesOfPublication } from '../landscape/scopesToWrite.ts';
 import { PartCompressor } from './ameff/compressParts.ts';
 import { type WriteJob, writeAmeffFiles } from './ameff/writeFiles.ts';
+import { sha256Of } from './sha256Of.ts';
 
 /** One line of the index of a publication. */
 export interface PublishedFile {
@@ -134,8 +134,4 @@ async function removeOthers(out: string, kept: ReadonlySet<string>): Promise<voi
   // The deepest first; a folder that still holds something stays.
   for (const folder of folders.sort((a, b) => b.length - a.length))
     await rmdir(folder).catch(() => undefined);
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readAmeff } from '../archimate/read.ts';
@@ -9,6 +8,7 @@ import { reportGemma } from '../gemma/reportGemma.ts';
 import { type ContentRoot, contentRoots, readRoots } from './disk.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import type { CommandOutcome } from './runImport.ts';
+import { sha256Of } from './sha256Of.ts';
 
 const help = `npm run import:gemma -- BESTAND [opties]
 Leest een GEMMA-release (AMEFF, .xml) en schrijft wat de catalogus ervan nodig heeft in gemma/.
@@ -41,7 +41,7 @@ export async function runGemmaImport(
     read: readAmeff(bytes, file),
     options: {
       file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Of(bytes),
       release: wanted.release,
       back: wanted.terug === true,
     },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { nameOf } from '../../archimate/model.ts';
 import { readAmeff } from '../../archimate/read.ts';
@@ -9,6 +8,7 @@ import { gemmaPartOf } from '../../landscape/gemmaPart.ts';
 import { makeOwnPart } from '../../landscape/ownPart.ts';
 import type { Configuration } from '../configuration.ts';
 import { readGemmaBasis } from '../gemmaBasis.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { exportCodeFingerprint } from './fingerprint.ts';
 
 export type PreparedBase =
@@ -45,7 +45,7 @@ export async function prepareBase(
       return fromBytes(code, basis.bytes, basis.file);
     case 'absent': {
       const part = gemmaPartOf(catalogue.gemma);
-      const checksum = createHash('sha256').update(JSON.stringify(part)).digest('hex');
+      const checksum = sha256Of(JSON.stringify(part));
       const name = `het deel van GEMMA ${part.release} dat in de catalogus staat`;
       return {
         kind: 'basis',
@@ -63,7 +63,7 @@ function fromBytes(code: string, bytes: Uint8Array, file: string): PreparedBase 
   if (model === undefined || diagnostics.some(({ severity }) => severity === 'fout')) {
     return { kind: 'fouten', diagnostics };
   }
-  const checksum = createHash('sha256').update(bytes).digest('hex');
+  const checksum = sha256Of(bytes);
   return {
     kind: 'basis',
     base: makeBase(model),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -13,6 +12,7 @@ import type { LandscapeData } from '../../landscape/landscapeData.ts';
 import { keyOfScope, type Scope } from '../../landscape/scope.ts';
 import { ownerOfScope } from '../../landscape/scopesToWrite.ts';
 import { type Selection, selectLandscape } from '../../landscape/selectLandscape.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { PartCompressor } from './compressParts.ts';
 
 /** One line of the index of written files. */
@@ -114,13 +114,13 @@ async function writeOne(
   const bytes = isCompressed ? compressor.gzip(parts, sharedPartsOf(made)) : Buffer.from(parts.join(''));
   const pad = `${organisatie}/${made.fileName}${isCompressed ? '.gz' : ''}`;
   await writeWhole(`${out}/${pad}`, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return { pad, organisatie, omvang: keyOfScope(scope), bytes: bytes.length, sha256, invoer };
 }
 
 function inputHash({ fingerprint, gzip: isCompressed }: WriteJob, data: LandscapeData, date: string): string {
   const input = JSON.stringify([fingerprint, isCompressed, date, data]);
-  return createHash('sha256').update(input).digest('hex');
+  return sha256Of(input);
 }
 
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -131,7 +131,7 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
 
 async function hasBytes(path: string, { bytes, sha256 }: WrittenFile): Promise<boolean> {
   const content = await readFile(path).catch(() => undefined);
-  return content?.length === bytes && createHash('sha256').update(content).digest('hex') === sha256;
+  return content?.length === bytes && sha256Of(content) === sha256;
 }
 
 async function readIndex(path: string): Promise<ReadonlyMap<string, WrittenFile>> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -20,6 +19,7 @@ import type { Scope } from '../../landscape/scope.ts';
 import { selectLandscape } from '../../landscape/selectLandscape.ts';
 import type { BuildContext } from '../build/steps.ts';
 import { contentRoots } from '../disk.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { type ChangeDates, readChangeDates } from './dates.ts';
 import { readEarlierVersion } from './earlierVersion.ts';
 
@@ -31,7 +31,7 @@ export async function writeLandscapes(context: BuildContext): Promise<string> {
   const { project, folder, catalogue, facts, history } = context;
   const part = gemmaPartOf(catalogue.gemma);
   const text = JSON.stringify(part);
-  const gemma = `deel-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
+  const gemma = `deel-${sha256Of(text).slice(0, 16)}.json`;
   await writeWhole(join(folder, 'gemma', gemma), text);
   const views = drawBaseViews(makeOwnPart(part));
   for (const { id, svg } of views) await writeWhole(join(folder, 'views', `${id}.svg`), svg);

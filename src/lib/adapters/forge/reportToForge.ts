@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import { commentMarker } from '../../ownership/stickyComment.ts';
 import { isRecord } from '../../proposals/references.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { type ForgeClient, ForgeError } from './forgeClient.ts';
 import type { Pull } from './readPulls.ts';
 
@@ -110,7 +110,7 @@ async function setAnnotations(
       title: code,
       message: visible(`${field === '' ? '' : `${field}: `}${message} ${hint}`),
     }));
-  const id = createHash('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 20);
+  const id = sha256Of(JSON.stringify(annotations)).slice(0, 20);
   const path = `/commits/${head}/check-runs?check_name=${encodeURIComponent(annotationsName)}`;
   try {
     const present = await forge.list(path);
