@@ -22,6 +22,11 @@ if (!/^[a-z][a-zA-Z-]*$/.test(name)) {
   process.exit(2);
 }
 process.argv = [process.argv[0], fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), ...rest];
+// Whoever reads the output has seen enough (`| head`): that is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 try {
   await import(`./${name}.ts`);
 } catch (error) {
@@ -30,7 +35,13 @@ try {
     console.error(error.message);
     process.exit(2);
   }
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') {
+    const { systemFault } = await import('../src/lib/adapters/systemFault.ts');
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    console.error(fault);
+    process.exit(1);
+  }
   console.error(
     `${error.message}\nEr ontbreekt een pakket of een bestand. Draai \`npm ci\` en probeer het opnieuw.`,
   );

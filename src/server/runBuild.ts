@@ -1,4 +1,5 @@
 import { type BuildResult, buildSite } from '../lib/adapters/build/buildSite.ts';
+import { systemFault } from '../lib/adapters/systemFault.ts';
 import { reportText } from '../lib/diagnostics/reporters/text.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function runBuild(options: {
     console.error(
       stop.signal.aborted
         ? '\nGestopt. De website van de vorige keer is er nog.'
-        : `\n${error instanceof Error ? error.message : String(error)}`,
+        : `\n${systemFault(error) ?? (error instanceof Error ? error.message : String(error))}`,
     );
     process.exitCode = stop.signal.aborted ? 130 : 1;
     return undefined;
