@@ -10,7 +10,14 @@ import { readRecordHistory } from '../history/readRecordHistory.ts';
 import { peildatumOf } from '../peildatum.ts';
 import { hashInput } from './inputHash.ts';
 import { planQuick } from './quickPlan.ts';
-import { countPages, discardFolder, prepareFolder, publishFolder, readStamp } from './siteFolder.ts';
+import {
+  countPages,
+  discardFolder,
+  prepareFolder,
+  publishFolder,
+  readStamp,
+  requireSiteFolder,
+} from './siteFolder.ts';
 import { buildSteps, countText } from './steps.ts';
 
 export interface BuildOptions {
@@ -54,6 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const env = options.base === undefined ? process.env : { ...process.env, CATALOGUS_PAD: options.base };
   const configuration = await readConfiguration(resolve(project, 'catalogus.config.json'), env);
 
+  await requireSiteFolder(out);
   const reading = startClock();
   const [sources, facts] = await Promise.all([readRoots(contentRoots()), readRepositoryFacts(project)]);
   const hash = await hashInput(project, sources, facts, env);

@@ -12,6 +12,26 @@ export interface SiteStamp {
   readonly blobs?: Readonly<Record<string, string>>;
 }
 
+/**
+ * A build replaces the folder as a whole, so only a site may stand there: `--uit content` would take away the records.
+ *
+ * @throws Error with a Dutch message when a file or anything else stands there
+ */
+export async function requireSiteFolder(out: string): Promise<void> {
+  const refused = new Error(
+    `In ${out} staat iets anders dan een website. Kies een nieuwe of lege map met --uit; er is niets veranderd.`,
+  );
+  let names: readonly string[];
+  try {
+    names = await readdir(out);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') throw refused;
+    return ignoreMissing(error);
+  }
+  const isSite = names.includes('index.html') && names.includes('bestanden');
+  if (names.length > 0 && !isSite) throw refused;
+}
+
 /** The folder in which a build works; it becomes the site in one move, so that a failed build leaves the old one. */
 export async function prepareFolder(out: string): Promise<string> {
   const folder = besideFolder(out, 'nieuw');
