@@ -1,8 +1,14 @@
 /** `npm run generate`: types and validators from the schemas. With `-- --controle` only says whether they are fresh. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateAll } from '../src/lib/adapters/generate.ts';
+import { readOptions } from './options.ts';
 
-const check = process.argv.includes('--controle');
+const options = readOptions({
+  title: 'npm run generate',
+  purpose: 'Maakt typen, validators en begrippenlijst opnieuw uit de schema’s.',
+  options: { controle: { help: 'zegt alleen of zij gelijk zijn aan de schema’s' } },
+});
+const check = options.controle !== undefined;
 const stale: string[] = [];
 for (const { path, text } of await generateAll()) {
   const present = await readFile(path, 'utf8').catch(() => undefined);

@@ -40,6 +40,13 @@ export function readOptions<Name extends string>(
       console.log(helpText(help.title, help.purpose, described));
       process.exit(0);
     }
+    const empty = Object.entries(values).find(([, value]) => String(value) === '')?.[0];
+    // `--uit=$MAP` with an unset variable would write to the top of the disk or of the checkout.
+    if (empty !== undefined) {
+      console.error(`Deze opdracht is niet goed: achter --${empty} staat geen waarde.\n`);
+      console.error(helpText(help.title, help.purpose, described));
+      process.exit(2);
+    }
     // `strict` allows the described names only.
     return Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, value === true ? 'ja' : String(value)]),

@@ -1,5 +1,6 @@
 /** Options of the voorstel commands: as `options.ts`, but an option may come more than once, and there are examples. */
 import { parseArgs } from 'node:util';
+import { nearest } from '../src/lib/diagnostics/nearest.ts';
 
 export interface RepeatableHelp {
   readonly title: string;
@@ -54,10 +55,13 @@ export function readRepeatable(help: RepeatableHelp, argv = process.argv.slice(2
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
       throw error;
     const name = /'(--?[^' <]+)/.exec(error.message)?.[1] ?? /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+      refuseUsage(`'${name}' hoort hier niet: elk gegeven heeft een optie die met -- begint.`);
     const isUnknown = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const near = isUnknown ? nearest(name.replace(/^-+/, ''), Object.keys(help.options)) : undefined;
     refuseUsage(
       isUnknown
-        ? `De optie ${name} bestaat niet.`
+        ? `De optie ${name} bestaat niet.${near === undefined ? '' : ` Bedoelt u --${near}?`}`
         : `Bij '${name}' ontbreekt een waarde, of er staat er een te veel. Begint de waarde met een streepje? Schrijf dan ${name}=waarde.`,
     );
   }
