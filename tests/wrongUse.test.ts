@@ -28,6 +28,22 @@ describe('wrong use of a command', () => {
     expect(code).toBe(expected);
   });
 
+  test('an import of a folder without files is no success', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'leeg-'));
+    const { code, output } = await command('import-gemeenten', folder, '--dry-run');
+    expect(output).toContain('staan geen bestanden');
+    expect(code).toBe(2);
+  });
+
+  test('the made-up country takes the place of no file', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'land-')), 'brief.txt');
+    await writeFile(file, 'van mij');
+    const { code, output } = await command('nationaal', '--uit', file);
+    expect(output).toContain('er is niets veranderd');
+    expect(code).toBe(2);
+    expect(await readFile(file, 'utf8')).toBe('van mij');
+  });
+
   test('a build replaces nothing but a site', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'geen-website-'));
     await writeFile(join(folder, 'brief.txt'), 'van mij');

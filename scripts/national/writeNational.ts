@@ -36,7 +36,10 @@ export async function writeNational(
   seed: number,
   changes = 0,
 ): Promise<number> {
-  const names = await readdir(folder).catch((): string[] => []);
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw error.code === 'ENOTDIR' ? new NotOurFolder(folder) : error;
+  });
   if (names.length > 0 && !names.includes(markerName)) throw new NotOurFolder(folder);
   await rm(folder, { recursive: true, force: true });
   const root = contentOf(folder);

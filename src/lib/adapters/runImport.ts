@@ -38,6 +38,11 @@ export async function runImport(
   for (const file of wanted.files) {
     const found = await filesOf(file);
     if (found === undefined) return { output: `Het bestand ${file} bestaat niet.\n`, exitCode: 2 };
+    if (found.length === 0)
+      return {
+        output: `In de map ${file} staan geen bestanden die op .yml of .yaml eindigen.\n`,
+        exitCode: 2,
+      };
     for (const path of found) {
       const input = await readInput(path);
       if ('input' in input) inputs.push(input.input);
