@@ -73,6 +73,19 @@ describe('koppelingen', () => {
   });
 });
 
+describe('a field with a list', () => {
+  it('keeps the keyboard in the form when its box makes way for what was chosen', async () => {
+    await open('bewerken/gebruik/?organisatie=gemeente-voorbeeldstad');
+    await page.getByRole('combobox', { name: 'Applicatie' }).first().fill('valtimo');
+    await page.getByRole('option', { name: /Valtimo/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator(':focus', { hasText: 'Kies een andere' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=combobox]:focus').waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
 describe('colleagues', () => {
   it('are invited with a text that names nobody, and removed with the effect told', async () => {
     await open('organisaties/gemeente-voorbeeldstad/');

@@ -40,6 +40,7 @@ export function Picker({ id, describedBy, isInvalid, items, chosen, isMany, labe
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const listId = useId();
+  const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   // A page may have twenty pickers of ten thousand names: only the one that is used looks through them.
   const isAsked = isOpen || query !== '';
@@ -57,6 +58,8 @@ export function Picker({ id, describedBy, isInvalid, items, chosen, isMany, labe
     setQuery('');
     setActive(0);
     setOpen(false);
+    // The box makes way for what was chosen: without this the keyboard would start at the top of the page.
+    if (!isMany) requestAnimationFrame(() => root.current?.querySelector('button')?.focus());
   }
 
   function onKey(event: React.KeyboardEvent): void {
@@ -85,7 +88,7 @@ export function Picker({ id, describedBy, isInvalid, items, chosen, isMany, labe
 
   const isListed = isOpen && shown.length > 0;
   return (
-    <div className="sc-picker">
+    <div ref={root} className="sc-picker">
       {chosen.length > 0 && (
         <ul className="sc-picker__chosen">
           {chosen.map((one) => {
