@@ -29,6 +29,8 @@ export interface Column {
   readonly label: string;
   /** Numbers stand at the right, in digits of one width. */
   readonly numeric?: boolean;
+  /** Running text: on a phone the table is rather wider than this column one word wide. */
+  readonly wide?: boolean;
   /** How the column sorts, once the script has loaded; leave out for a column that doesn't sort. */
   readonly sort?: 'text' | 'number';
   /** Words for an empty cell of this column, where they differ from those of the table. */

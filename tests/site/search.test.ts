@@ -161,6 +161,17 @@ describe.each([1280, 320])('at %i pixels', (width) => {
   });
 });
 
+describe('a page that is not there', () => {
+  it('has what was asked for ready to search', async () => {
+    const page = await open('applicaties/maykin-media/open-zak/');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('main [name=q]')?.value === 'open zak',
+    );
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await page.locator('.sc-card__title').filter({ hasText: 'Open Zaak' }).first().waitFor();
+  });
+});
+
 describe('on a phone', () => {
   it('goes from the filters to what they give, with one touch', async () => {
     const page = await open('zoeken/?q=voorbeeld', { width: 375 });
