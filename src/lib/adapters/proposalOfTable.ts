@@ -12,13 +12,13 @@ import type { OpenedCatalogue } from './proposalCommand.ts';
 import { RequestError } from './requestError.ts';
 
 /** What is in the tables that the catalogue exports, by the name of the file. */
-const kindOfName: Readonly<Record<string, TableKind>> = {
-  organisaties: 'organisatie',
-  applicaties: 'applicatie',
-  diensten: 'dienst',
-  gebruik: 'gebruik',
-  koppelingen: 'koppeling',
-};
+const kindOfName: ReadonlyMap<string, TableKind> = new Map([
+  ['organisaties', 'organisatie'],
+  ['applicaties', 'applicatie'],
+  ['diensten', 'dienst'],
+  ['gebruik', 'gebruik'],
+  ['koppelingen', 'koppeling'],
+]);
 
 /**
  * Turns a table (CSV or XLSX) into a voorstel. Rows that are not in the table stay as they are.
@@ -33,7 +33,7 @@ export async function applyTable(
   title: string | undefined,
 ): Promise<EditOutcome> {
   const name = /^[a-z]+/.exec(basename(file).toLowerCase())?.[0] ?? '';
-  const kind = soort === undefined ? kindOfName[name] : tableKinds.find((one) => one === soort);
+  const kind = soort === undefined ? kindOfName.get(name) : tableKinds.find((one) => one === soort);
   if (kind === undefined)
     throw new RequestError(`Zeg met --soort wat er in de tabel staat: ${tableKinds.join(', ')}.`);
   const bytes = await readFile(file).catch(() => undefined);

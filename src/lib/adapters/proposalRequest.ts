@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { meaningOfPath } from '../model/paths.ts';
+import { formatKeyPath, type KeyPath } from '../model/record.ts';
 import { applyEdit, type EditOutcome } from '../proposals/applyEdit.ts';
 import { branchName } from '../proposals/branchName.ts';
 import { readChangeSetFile } from '../proposals/changeSetFile.ts';
@@ -10,6 +11,7 @@ import type { RecordEdit, RecordRef } from '../proposals/edits.ts';
 import { parseFieldPath, parseFieldText } from '../proposals/fieldText.ts';
 import { isRecord } from '../proposals/references.ts';
 import type { PlainRecord } from '../proposals/sources.ts';
+import { withField } from '../proposals/withField.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { OpenedCatalogue } from './proposalCommand.ts';
 import { type AmeffOutcome, applyAmeff } from './proposalOfAmeff.ts';
@@ -94,28 +96,23 @@ async function editOf(
       throw new RequestError('Geef met --veld of --uit wat er verandert.');
     return { action: 'fields', ...ref, fields: [...whole, ...fields] };
   }
-  const value = fields.reduce<PlainRecord>((record, field) => withField(record, field), read.value);
+  const value = fields.reduce<PlainRecord>(withNewField, read.value);
   const organisatie = kind === 'organisatie' ? (request.organisatie ?? '') : organisatieOf(request);
   return { action: 'create', kind, organisatie, value };
 }
 
-function withField(
+function withNewField(
   record: PlainRecord,
-  { path, value }: { readonly path: readonly (string | number)[]; readonly value: unknown },
+  { path, value }: { readonly path: KeyPath; readonly value: unknown },
 ): PlainRecord {
-  const set = (here: unknown, keys: readonly (string | number)[]): unknown => {
-    const [key, ...rest] = keys;
-    if (key === undefined) return value;
-    if (typeof key === 'number') {
-      const list: unknown[] = Array.isArray(here) ? [...here] : [];
-      list[key] = set(list[key], rest);
-      return list;
-    }
-    const map = isRecord(here) ? here : {};
-    return { ...map, [key]: set(map[key], rest) };
-  };
-  const next = set(record, path);
-  return isRecord(next) ? next : record;
+  const next = withField(record, path, value);
+  if (next === undefined) {
+    const field = formatKeyPath(path);
+    throw new RequestError(
+      `Er is geen plek voor '${field}': vul een lijst op volgorde, vanaf [1], en een tekst in haar geheel.`,
+    );
+  }
+  return next;
 }
 
 function fieldOf(text: string, kind: RecordKind) {
