@@ -66,6 +66,7 @@ describe('import directions', () => {
     ['src/components/A.astro', "---\nimport Base from '../layouts/Base.astro';\n---", 'imports point down'],
     ['src/islands/a.tsx', "import { x } from '../components/x.ts';", 'imports point down'],
     ['src/site/a.ts', "import Page from '../pages/x.astro';", 'imports point down'],
+    ['src/lib/search/a.ts', "import { x } from '@islands/x.ts';", 'the library imports no shell'],
     ['src/server/a.ts', "import { build } from '../site/catalogue.ts';", 'nothing but the site'],
     ['src/server/a.ts', "import { x } from '../../scripts/x.ts';", 'nothing imports scripts'],
     ['src/pages/a.ts', "import { x } from '../server/x.ts';", 'only scripts start the server'],
@@ -115,6 +116,11 @@ describe('habits', () => {
     ['src/lib/helpers/a.ts', 'export const a = 1;\n', 'says nothing'],
     ['src/lib/yaml/index.ts', "export { a } from './a.ts';\nexport * from './b.ts';\n", 'a barrel'],
     ['src/lib/adapters/a.ts', 'process.exit(1);\n', 'never ends the process'],
+    [
+      'src/pages/a.astro',
+      '---\nimport { Form } from \'../islands/Form.tsx\';\n---\n<Form client:only="react" />',
+      'differs from machine to machine',
+    ],
     ['docs/a.md', `See\n${machine('work')}`, 'docs/a.md:2: a path of one machine'],
     ['scripts/a.ts', machine('tmp'), 'a path of one machine'],
     [
@@ -130,6 +136,10 @@ describe('habits', () => {
   it.each([
     ['src/lib/yaml/right.ts', 'const a = 1;\n'.repeat(300)],
     ['src/lib/diagnostics/texts/long.ts', 'const a = 1;\n'.repeat(500)],
+    [
+      'src/pages/a.astro',
+      '---\nimport { Form } from \'@islands/Form.tsx\';\n---\n<Form client:only="react" />',
+    ],
     ['content/a.yaml', 'website: https://example.org/home/page\n'],
     ['src/lib/yaml/a.ts', "export { a } from './a.ts';\nexport const b = 1;\n"],
   ])('allows %s: %j', (path, text) => {

@@ -33,6 +33,12 @@ function sourceFaults(path: string, text: string): readonly string[] {
   ) {
     faults.push(`${path}: a barrel, import from the module itself`);
   }
+  for (const [, name = ''] of path.endsWith('.astro') ? code.matchAll(/<(\w+)\s[^>]*client:only/g) : []) {
+    // Astro puts a hash of where the component comes from in the page: of a relative path, the folder of this machine.
+    if (!new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '@islands/`).test(code)) {
+      faults.push(`${path}: import ${name} from '@islands/…', or its page differs from machine to machine`);
+    }
+  }
   if (path.startsWith('src/lib/') && !path.includes('.test.') && /\bprocess\.exit\b/.test(code)) {
     faults.push(`${path}: the library never ends the process`);
   }

@@ -17,10 +17,15 @@ export function importsOf(from: string, text: string): readonly Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   return [...code.matchAll(statement)].map(([, type, named, dynamic]) => {
     const target = (named ?? dynamic ?? '').replace(/\?.*$/, '');
-    const isPackage = !target.startsWith('.');
+    const isIsland = target.startsWith('@islands/');
+    const isPackage = !target.startsWith('.') && !isIsland;
     return {
       from,
-      to: isPackage ? target : resolveFrom(from, target),
+      to: isIsland
+        ? target.replace('@islands/', 'src/islands/')
+        : isPackage
+          ? target
+          : resolveFrom(from, target),
       isPackage,
       isTypeOnly: type !== undefined,
     };
