@@ -27,6 +27,8 @@ function runWith(
   const file = join(root, 'organisaties', 'proef', 'organisatie.yaml');
   writeFileSync(file, record);
   mkdirSync(out);
+  // A build takes the place of a site only.
+  if (command === 'build') mkdirSync(join(out, 'bestanden'));
   writeFileSync(join(out, 'index.html'), 'de oude site');
   try {
     const text = execFileSync(process.execPath, ['scripts/run.mjs', command, '--uit', out], {

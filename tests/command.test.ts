@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Summary } from './command/summaryReporter.ts';
 import { addTallies, closingReport, emptyTally } from './command/tally.ts';
 
 describe('the closing report', () => {
@@ -28,19 +29,11 @@ describe('the closing report', () => {
 });
 
 describe('the summary of vitest', () => {
-  it('counts passed, failed and skipped tests, and files that do not load', () => {
+  /** Runs test files in a folder of their own; there is one that fails among them. */
+  function summaryOf(files: Readonly<Record<string, string>>): Summary {
     const folder = mkdtempSync(join(tmpdir(), 'samenvatting-'));
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    writeFileSync(
-      join(folder, 'a.test.ts'),
-      `import { describe, expect, it } from 'vitest';
-it('goed', () => expect(1).toBe(1));
-it('fout', () => expect(1).toBe(2));
-it('overslaan', (context) => context.skip('geen browser'));
-describe.skipIf(true)('groep (skipped: geen XSD)', () => it('een', () => undefined));
-`,
-    );
-    writeFileSync(join(folder, 'b.test.ts'), `import './bestaat-niet.ts';\n`);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, 'vitest.config.ts'), 'export default {};\n');
     const file = join(folder, 'samenvatting.json');
     const reporter = join(process.cwd(), 'tests/command/summaryReporter.ts');
@@ -51,7 +44,19 @@ describe.skipIf(true)('groep (skipped: geen XSD)', () => it('een', () => undefin
         stdio: 'ignore',
       }),
     ).toThrow();
-    const tally = JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
+  }
+
+  it('counts passed, failed and skipped tests, and files that do not load', () => {
+    const { tally, crashed } = summaryOf({
+      'a.test.ts': `import { describe, expect, it } from 'vitest';
+it('goed', () => expect(1).toBe(1));
+it('fout', () => expect(1).toBe(2));
+it('overslaan', (context) => context.skip('geen browser'));
+describe.skipIf(true)('groep (skipped: geen XSD)', () => it('een', () => undefined));
+`,
+      'b.test.ts': `import './bestaat-niet.ts';\n`,
+    });
     expect(tally.passed).toBe(1);
     expect(tally.failed).toEqual([
       expect.stringMatching(/a\.test\.ts: fout$/),
@@ -61,6 +66,25 @@ describe.skipIf(true)('groep (skipped: geen XSD)', () => it('een', () => undefin
       { name: expect.stringMatching(/overslaan$/), reason: 'geen browser' },
       { name: expect.stringMatching(/: groep > een$/), reason: 'geen XSD' },
     ]);
+    expect(crashed).toEqual([]);
+  });
+
+  it('names the file during which Node itself fell over, and counts nothing of it', () => {
+    const ending = (signal: string) => `import { it } from 'vitest';
+it('valt om', async () => {
+  process.kill(process.pid, '${signal}');
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+});
+`;
+    const right = `import { expect, it } from 'vitest';\nit('goed', () => expect(1).toBe(1));\n`;
+    expect(summaryOf({ 'a.test.ts': ending('SIGTRAP'), 'b.test.ts': right })).toEqual({
+      tally: { passed: 1, failed: [], skipped: [] },
+      crashed: [expect.stringMatching(/a\.test\.ts$/)],
+    });
+    // Out of memory, or ended by somebody: that is a fault of the tests or of their machine.
+    const killed = summaryOf({ 'a.test.ts': ending('SIGKILL'), 'b.test.ts': right });
+    expect(killed.crashed).toEqual([]);
+    expect(killed.tally.failed).toContain('1 fout(en) buiten een test');
   });
 });
 

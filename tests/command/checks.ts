@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/lib/adapters/run.ts';
-import { emptyTally, type Tally } from './tally.ts';
+import type { Summary } from './summaryReporter.ts';
+import { addTallies, emptyTally, type Tally } from './tally.ts';
 
 /** One part of `npm test`. */
 export interface Check {
@@ -42,7 +43,8 @@ function program(name: string, args: readonly string[], options: { readonly isSl
   };
 }
 
-async function vitest(project: string): Promise<Tally> {
+/** Runs the tests of a project, or some files of it; what ran while Node itself fell over, once more. */
+async function vitest(project: string, files: readonly string[] = []): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'tests-'));
   const file = join(folder, 'samenvatting.json');
   try {
@@ -53,6 +55,7 @@ async function vitest(project: string): Promise<Tally> {
         'run',
         '--project',
         project,
+        ...files,
         '--reporter=dot',
         '--reporter=./tests/command/summaryReporter.ts',
       ],
@@ -60,7 +63,13 @@ async function vitest(project: string): Promise<Tally> {
     );
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) return { ...emptyTally, failed: [`vitest (${project}) is niet afgemaakt`] };
-    const tally: Tally = JSON.parse(text);
+    const { tally, crashed }: Summary = JSON.parse(text);
+    if (crashed.length > 0) {
+      console.log(`   Node zelf viel om (SIGTRAP) tijdens: ${crashed.join(', ')}`);
+      if (files.length > 0) return { ...tally, failed: [...tally.failed, ...crashed] };
+      console.log('   Alleen die bestanden worden één keer opnieuw gedaan.');
+      return addTallies(tally, await vitest(project, crashed));
+    }
     const isSilentFailure = code !== 0 && tally.failed.length === 0;
     return isSilentFailure ? { ...tally, failed: [`vitest (${project}) eindigde met code ${code}`] } : tally;
   } finally {
