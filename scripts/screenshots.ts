@@ -1,30 +1,39 @@
 /**
  * Pictures of pages, at two widths, for the README and for whoever changes the design.
  *
- *   npm run schermafbeeldingen -- [--site dist/site | --site http://127.0.0.1:4321] [--uit dist/schermafbeeldingen]
- *                                 [--breedte 1280,375] [--pad /softwarecatalogus/] /pad/ /ander/pad/
- *
  * A page whose console reports an error, or that is wider than its window, is named and makes the exit code 1.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { launchChromium } from '../src/lib/adapters/chromium.ts';
 import { normalizeBase } from '../src/lib/adapters/configuration.ts';
 import { listen } from '../src/server/listen.ts';
 import { makeServer } from '../src/server/server.ts';
 import { siteRoute } from '../src/server/siteRoute.ts';
+import { readOptions } from './options.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const options = readOptions({
+  title: 'npm run schermafbeeldingen',
+  purpose: 'Maakt schermafbeeldingen van pagina’s, op elke breedte één.',
   options: {
-    site: { type: 'string', default: 'dist/site' },
-    uit: { type: 'string', default: 'dist/schermafbeeldingen' },
-    breedte: { type: 'string', default: '1280,375' },
-    pad: { type: 'string', default: '/' },
+    paginas: { value: 'PADEN', help: "paden met een komma ertussen, zoals /,/zoeken/; anders alleen '/'" },
+    site: { value: 'MAP|ADRES', help: 'de gebouwde website of een adres; anders dist/site' },
+    uit: { value: 'MAP', help: 'waar de afbeeldingen komen; anders dist/schermafbeeldingen' },
+    breedte: { value: 'GETALLEN', help: 'breedtes in pixels met een komma ertussen; anders 1280,375' },
+    pad: { value: 'PAD', help: 'map waarin de website staat; anders /' },
   },
 });
-const paths = positionals.length > 0 ? positionals : ['/'];
+const values = {
+  site: options.site ?? 'dist/site',
+  uit: options.uit ?? 'dist/schermafbeeldingen',
+  breedte: options.breedte ?? '1280,375',
+  pad: options.pad ?? '/',
+};
+const paths = (options.paginas ?? '/').split(',');
+if (!/^\d{2,4}(,\d{2,4})*$/.test(values.breedte)) {
+  console.error(`'${values.breedte}' zijn geen breedtes: geef bij --breedte getallen, zoals 1280,375.`);
+  process.exit(2);
+}
 const faults: string[] = [];
 
 mkdirSync(values.uit, { recursive: true });
