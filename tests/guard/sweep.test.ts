@@ -82,6 +82,21 @@ describe('a good voorstel', () => {
     expect([pull.labels, forge.main]).toEqual([['handmatig', 'platform'], forge.fixture.main]);
   });
 
+  test('is told as taken over when the forge did it and its answer was lost', async () => {
+    forge.open(commit(good));
+    forge.after = ({ method }) => (method === 'PUT' ? [502, { message: 'Bad Gateway' }] : undefined);
+    expect(await ends()).toEqual(['overgenomen']);
+    expect(forge.dispatched).toEqual(['main']);
+  });
+
+  test('the twin: not taken over where the forge did not do it', async () => {
+    const pull = forge.open(commit(good));
+    forge.before = ({ method }) => (method === 'PUT' ? [502, 'Bad Gateway'] : undefined);
+    expect(await ends()).toEqual(['mislukt']);
+    expect(forge.status(pull.head)).toMatchObject({ state: 'error' });
+    expect(forge.dispatched).toEqual([]);
+  });
+
   test('is only judged when merging is not asked for', async () => {
     forge.open(commit(good));
     expect(await ends({ isMerging: false })).toEqual(['akkoord']);

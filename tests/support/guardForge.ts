@@ -41,6 +41,8 @@ export class GuardForge {
   calls: Call[] = [];
   /** Called before each answer; gives a status and message to answer with instead. */
   before: (call: Call) => readonly [status: number, message: string] | undefined = () => undefined;
+  /** Called when all is done; gives an answer to send instead, as when that gets lost. */
+  after: (call: Call) => readonly [status: number, body: unknown] | undefined = () => undefined;
   api = '';
   #server: Server | undefined;
 
@@ -115,7 +117,8 @@ export class GuardForge {
     this.calls.push(call);
     const forced = this.before(call);
     if (forced !== undefined) return [forced[0], { message: forced[1] }];
-    return this.#answer(call, url.searchParams);
+    const answer = this.#answer(call, url.searchParams);
+    return this.after(call) ?? answer;
   }
 
   #answer({ method, path, body }: Call, query: URLSearchParams): readonly [number, unknown] {
@@ -133,6 +136,10 @@ export class GuardForge {
         return [403, { message: 'Resource not accessible by integration' }];
       case 'GET /pulls':
         return [200, page(this.pulls.filter(({ merged }) => !merged)).map((one) => shapeOf(one))];
+      case 'GET /pulls/N':
+        return pull === undefined
+          ? [404, { message: 'Not Found' }]
+          : [200, { ...shapeOf(pull), merged: pull.merged }];
       case 'GET /pulls/N/reviews':
         return [200, page(this.reviews.get(number) ?? [])];
       case 'GET /issues/N/comments':

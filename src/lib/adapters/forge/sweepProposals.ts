@@ -174,6 +174,13 @@ async function merge(
   } catch (error) {
     if (error instanceof ForgeError && [405, 409, 422].includes(error.status))
       return 'Het voorstel is tijdens de controle veranderd, of kan nu niet overgenomen worden.';
+    if (await wasMerged(forge, number, head)) return undefined;
     throw error;
   }
+}
+
+/** Whether the forge did merge though its answer was lost. Not known counts as no: the next sweep looks again. */
+async function wasMerged(forge: ForgeClient, number: number, head: string): Promise<boolean> {
+  const pull = await forge.call('GET', `/pulls/${number}`).catch(() => undefined);
+  return isRecord(pull) && pull.merged === true && isRecord(pull.head) && pull.head.sha === head;
 }
