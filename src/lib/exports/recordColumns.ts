@@ -1,3 +1,4 @@
+import { markOf } from '../model/markOf.ts';
 import type { Entry } from '../model/record.ts';
 import {
   applicatieName,
@@ -28,6 +29,7 @@ export const organisatieColumns: readonly Column<Entry<'organisatie'>>[] = [
   ['voorbeeld', ({ value }) => (value.voorbeeld === true ? 'ja' : '')],
   ['bron', ({ value }) => value.bron?.naam ?? value.bron?.soort],
   ['bestand', ({ file }) => file],
+  ['kenmerk', ({ blob }) => markOf(blob)],
 ];
 
 /** Columns of the list of applicaties. */
@@ -52,6 +54,7 @@ export const applicatieColumns: readonly Column<Entry<'applicatie'>>[] = [
   ['website', ({ value }) => value.website],
   ['bron', ({ value }) => value.bron?.naam ?? value.bron?.soort],
   ['bestand', ({ file }) => file],
+  ['kenmerk', ({ blob }) => markOf(blob)],
 ];
 
 /** Columns of the list of gebruik. */
@@ -89,6 +92,7 @@ export const gebruikColumns: readonly Column<Entry<'gebruik'>>[] = [
   ['toelichting', ({ value }) => value.toelichting],
   ['bron', ({ value }) => value.bron?.naam ?? value.bron?.soort],
   ['bestand', ({ file }) => file],
+  ['kenmerk', ({ blob }) => markOf(blob)],
 ];
 
 /** Columns of the list of koppelingen. */
@@ -115,6 +119,7 @@ export const koppelingColumns: readonly Column<Entry<'koppeling'>>[] = [
   ['toelichting', ({ value }) => value.toelichting],
   ['bron', ({ value }) => value.bron?.naam ?? value.bron?.soort],
   ['bestand', ({ file }) => file],
+  ['kenmerk', ({ blob }) => markOf(blob)],
 ];
 
 /** Columns of the list of diensten. */
@@ -133,4 +138,5 @@ export const dienstColumns: readonly Column<Entry<'dienst'>>[] = [
   ['website', ({ value }) => value.website],
   ['bron', ({ value }) => value.bron?.naam ?? value.bron?.soort],
   ['bestand', ({ file }) => file],
+  ['kenmerk', ({ blob }) => markOf(blob)],
 ];

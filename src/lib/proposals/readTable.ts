@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { proposalTexts } from '../diagnostics/texts/proposals.ts';
+import { markOf } from '../model/markOf.ts';
 import { gebruikName, meaningOfPath, pathOfRecord } from '../model/paths.ts';
 import { equalValues, valueAt } from '../yaml/editOps.ts';
 import type { RecordEdit } from './edits.ts';
@@ -48,6 +49,11 @@ const tablePlaces: Readonly<Record<TableKind, string>> = {
 const remedyOfNoName = 'Zet er de naam van een kolom boven, of maak de hele kolom leeg.';
 
 const remedyOfNoPlace = 'Vul eerst de kolommen van deze lijst met een lager nummer in.';
+
+const remedyOfAge = 'Download de tabel opnieuw en zet uw wijziging van deze rij daarin.';
+
+/** As `markOf` writes it; anything else says nothing about the age of a row. */
+const marks = /^v[0-9a-f]{12}$/;
 
 /** What to do about a name that leads nowhere. */
 function remedyOfName(kind: NamedKind): string {
@@ -149,6 +155,12 @@ export function readTable(
     const value = named.after;
     const isNew = before === undefined;
     if (!isNew && equalValues(value, before)) continue;
+    const mark = cell('kenmerk');
+    if (present !== undefined && marks.test(mark) && mark !== markOf(present.oid)) {
+      // The old cells of the row would undo what somebody else changed since.
+      fault(`rij ${line}: dit is veranderd nadat de tabel is gemaakt.`, line, 1, '', remedyOfAge);
+      continue;
+    }
     const isStill = ({ path }: ChangedField) => equalValues(valueAt(value, path), valueAt(after, path));
     cells.push(...changed.filter(isStill).map(({ path: _path, ...cell }) => cell));
     cells.push(...named.changed.map((cell) => ({ row: line, ...cell })));

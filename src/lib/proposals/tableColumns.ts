@@ -60,6 +60,7 @@ export const otherColumns: ReadonlySet<string> = new Set([
     'organisatie-id',
     'leverancier-id',
     'bestand',
+    'kenmerk',
     'bron',
     'leverancier',
     'onderdeel van',

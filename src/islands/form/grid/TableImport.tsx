@@ -58,7 +58,9 @@ export function TableImport({ kind, organisatie, records, lists, base, pending, 
             : 'de kolommen ‘van’, ‘naar’, ‘richting’ en ‘status’'}
           . Namen schrijft u zoals de catalogus ze schrijft.
         </li>
-        <li>Wijzig cellen in uw rekenprogramma. Laat de kop staan. Een nieuwe rij mag ook.</li>
+        <li>
+          Wijzig cellen in uw rekenprogramma. Laat de kop en de kolom ‘kenmerk’ staan. Een nieuwe rij mag ook.
+        </li>
         <li>
           <label className="sc-form__label" htmlFor="tabel-bestand">
             Kies hier het gewijzigde bestand (Excel of CSV)
