@@ -62,6 +62,22 @@ async function makeAndMerge(model?: string): Promise<void> {
 const home = 'content/organisaties/gemeente-voorbeeldstad';
 
 describe('a gemeente edits', () => {
+  it('tries a part again that did not come, and keeps what was filled in', async () => {
+    await open('bewerken/gebruik/?organisatie=gemeente-voorbeeldstad');
+    await pick('Applicatie', 'notubiz', 'NotuBiz');
+    await page.getByLabel('Afdeling').fill('Griffie');
+    const part = /\/bestanden\/ReviewStep\..*\.js$/;
+    await page.route(part, (route) => route.abort());
+    await press('Verder naar controleren');
+    await says('Dit deel kon niet worden geladen.');
+    expect(await usualAxeFaults(page)).toEqual([]);
+    await page.unroute(part);
+    await press('Probeer opnieuw');
+    await says('Klopt dit?');
+    await press('Terug naar het formulier');
+    expect(await page.getByLabel('Afdeling').inputValue()).toBe('Griffie');
+  });
+
   it('adds usage from the page of an application; the form shows what is wrong first', async () => {
     await open('applicaties/notubiz-nederland/notubiz/');
     await page.getByRole('link', { name: 'Gebruik toevoegen' }).click();

@@ -1,6 +1,5 @@
-import { Fragment, lazy, Suspense, useMemo, useState } from 'react';
+import { Fragment, Suspense, useMemo, useState } from 'react';
 import type { FormModel, PickList } from '../../site/form/formModel.ts';
-import { Adopt } from './Adopt.tsx';
 import { textOf } from './api.ts';
 import { BasketNote } from './BasketNote.tsx';
 import { EndChoice } from './EndChoice.tsx';
@@ -12,6 +11,7 @@ import { deelnemersOf, presentOf } from './formState.ts';
 import { invitationRoles } from './invitationRoles.ts';
 import { KoppelingName } from './KoppelingName.tsx';
 import { LookAlikes, lookAlikeFaults, lookAlikes } from './LookAlikes.tsx';
+import { later } from './later.tsx';
 import { FaultSummary, Note } from './Notes.tsx';
 import { OrganisatieChoice } from './OrganisatieChoice.tsx';
 import type { Item } from './Picker.tsx';
@@ -19,10 +19,12 @@ import { useEditForm } from './useEditForm.ts';
 import { useItems } from './useItems.ts';
 import { isMap, type Values, withKey } from './values.ts';
 
-const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }));
+const Invitation = later(async () => (await import('./Invitation.tsx')).Invitation);
+// Only on the form of a supplier.
+const Adopt = later(async () => (await import('./Adopt.tsx')).Adopt);
 // Only when somebody else was first.
-const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }));
-const ReviewStep = lazy(async () => ({ default: (await import('./ReviewStep.tsx')).ReviewStep }));
+const Conflict = later(async () => (await import('./Conflict.tsx')).Conflict);
+const ReviewStep = later(async () => (await import('./ReviewStep.tsx')).ReviewStep);
 
 export interface EditFormProps {
   readonly model: FormModel;
@@ -138,7 +140,11 @@ export function EditForm(props: EditFormProps) {
               </button>
             </Note>
           ) : null}
-          {isOffer ? <Adopt {...{ organisatie, present, isBusy }} onReview={form.review} /> : null}
+          {isOffer ? (
+            <Suspense>
+              <Adopt {...{ organisatie, present, isBusy }} onReview={form.review} />
+            </Suspense>
+          ) : null}
           {kind === 'gebruik' && present !== undefined ? (
             <Note>
               <p>Het gebruik van {present.label} staat er al: u wijzigt wat er staat.</p>

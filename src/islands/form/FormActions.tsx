@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Present } from './formState.ts';
+import { later } from './later.tsx';
 import type { Item } from './Picker.tsx';
 import type { Values } from './values.ts';
 
-const EndUsage = lazy(async () => ({ default: (await import('./EndUsage.tsx')).EndUsage }));
+const EndUsage = later(async () => (await import('./EndUsage.tsx')).EndUsage);
 
 interface Props {
   readonly kind: string;

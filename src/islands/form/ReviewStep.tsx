@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { textOf } from './api.ts';
 import type { Door } from './doors/door.ts';
+import { later } from './later.tsx';
 import { Review } from './Review.tsx';
 import type { Step, useSending } from './useSending.ts';
 
 // Only a published site sends in these ways, and only at the end: it weighs as much as a third of the form.
-const SendPublic = lazy(async () => ({ default: (await import('./doors/SendPublic.tsx')).SendPublic }));
+const SendPublic = later(async () => (await import('./doors/SendPublic.tsx')).SendPublic);
 
 interface Props {
   readonly door: Door;

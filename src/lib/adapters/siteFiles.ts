@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -62,7 +63,7 @@ export function openSiteFiles(
   const cache = new Map<string, SiteFile>();
   let cached = 0;
 
-  return async (path, accepted) => {
+  const find = async (path: string, accepted: ReadonlySet<Encoding>): Promise<Found> => {
     const inside = safePath(path);
     if (inside === undefined) return { kind: 'niets' };
     const name = join(folder, path.endsWith('/') ? join(inside, 'index.html') : inside);
@@ -76,7 +77,9 @@ export function openSiteFiles(
     const key = `${encoding} ${found.mtimeMs} ${found.size} ${name}`;
     const known = cache.get(key);
     if (known !== undefined) return { kind: 'bestand', file: known };
-    const bytes = encode(await readFile(name), encoding);
+    const content = await readFile(name).catch(() => undefined);
+    if (content === undefined) return { kind: 'niets' };
+    const bytes = encode(content, encoding);
     const file: SiteFile = { bytes, type, encoding, etag: tagOf(bytes) };
     if (cached + bytes.length > cacheLimit) {
       cache.clear();
@@ -86,6 +89,27 @@ export function openSiteFiles(
     cached += bytes.length;
     return { kind: 'bestand', file };
   };
+
+  return async (path, accepted) => {
+    for (let turn = 0; ; turn += 1) {
+      const before = await identityOf(folder);
+      const found = await find(path, accepted);
+      if (found.kind !== 'niets' || turn === turns) return found;
+      if (before !== undefined && before === (await identityOf(folder))) return found;
+      await setTimeout(turnLength);
+    }
+  };
+}
+
+/** A new site takes the place of the old one in two moves: a page asked for in between is waited for, this many turns. */
+const turns = 40;
+/** Milliseconds. */
+const turnLength = 25;
+
+/** Tells one site in this place from the next; undefined while there is none. */
+async function identityOf(folder: string): Promise<string | undefined> {
+  const found = await stat(folder).catch(() => undefined);
+  return found === undefined ? undefined : `${found.dev} ${found.ino}`;
 }
 
 /** The path below the folder, or undefined when it could lead out of it or names no file of a site. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { PickList } from '../../../site/form/formModel.ts';
 import type { GridModel } from '../../../site/form/gridModel.ts';
 import { folded } from '../../folded.ts';
@@ -6,6 +6,7 @@ import { mapsOf, textOf } from '../api.ts';
 import { BasketNote } from '../BasketNote.tsx';
 import { Done, NoDoor } from '../Endings.tsx';
 import { deelnemersOf } from '../formState.ts';
+import { later } from '../later.tsx';
 import { FaultSummary, Note } from '../Notes.tsx';
 import { OrganisatieChoice } from '../OrganisatieChoice.tsx';
 import type { Item } from '../Picker.tsx';
@@ -16,12 +17,12 @@ import { countChanges, valueIn } from './pending.ts';
 import { useGrid } from './useGrid.ts';
 
 // Loaded when the user comes to them: the page itself stays within its budget.
-const GridTable = lazy(async () => ({ default: (await import('./GridTable.tsx')).GridTable }));
-const BulkBar = lazy(() => import('./BulkBar.tsx').then((module) => ({ default: module.BulkBar })));
-const CellDialog = lazy(() => import('./CellDialog.tsx').then((module) => ({ default: module.CellDialog })));
-const ReviewStep = lazy(async () => ({ default: (await import('../ReviewStep.tsx')).ReviewStep }));
-const TableImport = lazy(async () => ({ default: (await import('./TableImport.tsx')).TableImport }));
-const PendingList = lazy(async () => ({ default: (await import('./PendingList.tsx')).PendingList }));
+const GridTable = later(async () => (await import('./GridTable.tsx')).GridTable);
+const BulkBar = later(async () => (await import('./BulkBar.tsx')).BulkBar);
+const CellDialog = later(async () => (await import('./CellDialog.tsx')).CellDialog);
+const ReviewStep = later(async () => (await import('../ReviewStep.tsx')).ReviewStep);
+const TableImport = later(async () => (await import('./TableImport.tsx')).TableImport);
+const PendingList = later(async () => (await import('./PendingList.tsx')).PendingList);
 
 export interface LandscapeGridProps {
   readonly models: readonly GridModel[];
